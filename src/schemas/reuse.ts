@@ -1,0 +1,35 @@
+/** What an author may write in `src/content/reuse/<product>/<id>.yaml`: how one borough used one product. */
+import * as z from 'zod/mini';
+import { claim, day, edtf, type ReferenceSchema, text } from './fields.ts';
+
+/** Makes the schema of a reuse record; `reference` decides how names of other entries are looked up. */
+export function reuseSchema(reference: ReferenceSchema) {
+  return z.strictObject({
+    product: reference('products'),
+    version: z.optional(text(20, 'The version used.')),
+    borough: reference('boroughs'),
+    state: z
+      .enum(['considering', 'adopted', 'adapted', 'rejected', 'stopped'])
+      .check(z.describe('How far they went: considering, adopted, adapted, rejected or stopped.')),
+    since: edtf('Since when.'),
+    changed: z.optional(text(600, 'What they changed to make it theirs.')),
+    effort: z.optional(text(200, 'What it really took.')),
+    outcomes: z.optional(z.array(claim).check(z.describe('Figures, each with its basis and source.'))),
+    wouldUseAgain: z.optional(
+      z.strictObject({ answer: z.enum(['yes', 'no', 'not sure']), why: text(300, 'Why.') }),
+    ),
+    lessons: z.optional(
+      z.array(
+        z.strictObject({
+          lesson: reference('lessons'),
+          verdict: z.enum(['confirmed', 'denied']),
+          note: z.optional(text(300, 'What they saw.')),
+        }),
+      ),
+    ),
+    confirmedByBorough: z.optional(day('The day the borough last confirmed it.')),
+    confirmedByProgramme: z.optional(day('The day an editor confirmed it with the borough.')),
+  });
+}
+
+export type ReuseRecord = z.infer<ReturnType<typeof reuseSchema>>;
