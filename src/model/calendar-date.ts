@@ -1,0 +1,76 @@
+/**
+ * Turns dates kept as text into words. Forms: `YYYY-MM-DD`, and EDTF level 1 (ISO 8601-2) `2011`, `2011-10`, `2011?`, `2011~`.
+ * Text is taken apart by hand and never becomes a `Date`, so no time zone can move a day.
+ */
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/**
+ * Writes a date as a reader says it: `23 November 2026`, `October 2011`, `2011`; `about` for `~`, `(inferred)` for `?`.
+ * @example formatDate('2011?') // '2011 (inferred)'
+ */
+export function formatDate(date: string): string {
+  const mark = /[?~%]$/u.exec(date)?.[0] ?? '';
+  const [year, month, day] = date.replace(/[?~%]$/u, '').split('-');
+  const words = [day ? String(Number(day)) : '', month ? monthName(month) : '', year ?? ''].filter(Boolean).join(' ');
+  const approximate = mark === '~' || mark === '%' ? `about ${words}` : words;
+  return mark === '?' || mark === '%' ? `${approximate} (inferred)` : approximate;
+}
+
+/**
+ * Writes a date as the stamp shows it: month in three letters and year.
+ * @example formatStamp('2026-11-23') // 'Nov 2026'
+ */
+export function formatStamp(date: string): string {
+  const [year, month] = date.replace(/[?~%]$/u, '').split('-');
+  return month ? `${monthName(month).slice(0, 3)} ${year}` : (year ?? '');
+}
+
+/**
+ * Writes a period: `October 2010 to June 2022`. Open ends are said, never guessed.
+ */
+export function formatPeriod(from: string | null, to: string | null): string {
+  if (from && to) return from === to ? formatDate(from) : `${formatDate(from)} to ${formatDate(to)}`;
+  if (from) return `from ${formatDate(from)}`;
+  if (to) return `until ${formatDate(to)}`;
+  return 'dates not stated';
+}
+
+/**
+ * Gives the day that lies `months` after `date`, both `YYYY-MM-DD`; a day that the month lacks becomes its last.
+ * @example addMonths('2026-01-31', 1) // '2026-02-28'
+ */
+export function addMonths(date: string, months: number): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const index = year * 12 + (month - 1) + months;
+  const targetYear = Math.floor(index / 12);
+  const targetMonth = (index % 12) + 1;
+  const lastDay = new Date(Date.UTC(targetYear, targetMonth, 0)).getUTCDate();
+  return [targetYear, pad(targetMonth), pad(Math.min(day, lastDay))].join('-');
+}
+
+/** Gives the date in the form that `<time datetime>` takes (HTML § 4.5.14): the mark of doubt left off. */
+export function machineDate(date: string): string {
+  return date.replace(/[?~%]$/u, '');
+}
+
+function monthName(month: string): string {
+  return MONTHS[Number(month) - 1] ?? month;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

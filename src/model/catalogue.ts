@@ -1,0 +1,144 @@
+/**
+ * Everything on the shelf, joined: the one place where records find each other. Takes checked records and gives view models; a
+ * reference to nothing throws, because the check before the build should have caught it.
+ */
+import type { BoroughRecord } from '../schemas/borough.ts';
+import type { LessonRecord } from '../schemas/lesson.ts';
+import type { OrganisationRecord } from '../schemas/organisation.ts';
+import type { ProductRecord } from '../schemas/product.ts';
+import type { ProjectRecord } from '../schemas/project.ts';
+import type { ReuseRecord } from '../schemas/reuse.ts';
+import { type Borough, toBorough } from './borough.ts';
+import { byShelfmark, byTitle, type CollectionEntry, type EntryLink } from './entry.ts';
+import { type Lesson, type LessonAnswer, toLesson } from './lesson.ts';
+import { type Organisation, toOrganisation } from './organisation.ts';
+import { type Product, toProduct } from './product.ts';
+import { type Project, toProject } from './project.ts';
+import { boroughUrl, lessonUrl, organisationUrl, productUrl, projectUrl } from './urls.ts';
+
+export interface CatalogueRecords {
+  readonly products: readonly CollectionEntry<ProductRecord>[];
+  readonly lessons: readonly CollectionEntry<LessonRecord>[];
+  readonly projects: readonly CollectionEntry<ProjectRecord>[];
+  readonly boroughs: readonly CollectionEntry<BoroughRecord>[];
+  readonly organisations: readonly CollectionEntry<OrganisationRecord>[];
+  readonly reuse: readonly CollectionEntry<ReuseRecord>[];
+}
+
+export interface Catalogue {
+  /** In shelf order; withdrawn ones are left out. */
+  readonly products: readonly Product[];
+  /** In shelf order; withdrawn ones are left out. */
+  readonly lessons: readonly Lesson[];
+  /** Products, then lessons. */
+  readonly entries: readonly (Product | Lesson)[];
+  /** Withdrawn products keep their page. */
+  readonly withdrawn: readonly Product[];
+  readonly projects: readonly Project[];
+  readonly boroughs: readonly Borough[];
+  readonly organisations: readonly Organisation[];
+}
+
+/** Joins all records; `today` (`YYYY-MM-DD`) decides which checks are overdue. */
+export function toCatalogue(records: CatalogueRecords, today: string): Catalogue {
+  const links = toLinks(records);
+  const answers = toAnswers(records.products);
+  const helped = confirmedLessons(records.reuse);
+  const everyProduct = records.products.map((entry) => toProduct(entry, { ...links, today })).sort(byShelfmark);
+  const products = everyProduct.filter(({ withdrawn }) => withdrawn === undefined);
+  const lessons = records.lessons
+    .filter(({ data }) => data.status === 'published')
+    .map((entry) =>
+      toLesson(entry, {
+        ...links,
+        today,
+        answers: (id) => answers.get(id) ?? [],
+        isConfirmed: (id) => helped.has(id),
+      }),
+    )
+    .sort(byShelfmark);
+  const projects = records.projects.map((entry) => toProject(entry, { ...links, products, lessons })).sort(byTitle);
+  return {
+    products,
+    lessons,
+    entries: [...products, ...lessons],
+    withdrawn: everyProduct.filter(({ withdrawn }) => withdrawn !== undefined),
+    projects,
+    boroughs: records.boroughs.map((entry) => toBorough(entry, { products, lessons, projects })).sort(byTitle),
+    organisations: records.organisations
+      .map((entry) => toOrganisation(entry, { products, lessons, projects }))
+      .sort(byTitle),
+  };
+}
+
+function toLinks(records: CatalogueRecords) {
+  const products = new Map(
+    records.products.map(({ id, data }) => [
+      id,
+      { id, title: data.title, url: productUrl(id), shelfmark: data.shelfmark },
+    ]),
+  );
+  const lessons = new Map(
+    records.lessons.map(({ id, data }) => [
+      id,
+      { id, title: data.title, url: lessonUrl(id), shelfmark: data.shelfmark },
+    ]),
+  );
+  const boroughs = new Map(
+    records.boroughs.map(({ id, data }) => [
+      id,
+      { id, title: data.name, url: boroughUrl(id), ring: data.ring, kind: 'borough' as const },
+    ]),
+  );
+  const organisations = new Map(
+    records.organisations.map(({ id, data }) => [
+      id,
+      { id, title: data.name, url: organisationUrl(id), kind: 'organisation' as const },
+    ]),
+  );
+  const projects = new Map(
+    records.projects.map(({ id, data }) => [
+      id,
+      { id, title: data.name, url: projectUrl(id), kind: 'project' as const },
+    ]),
+  );
+  return {
+    product: finder('product', products),
+    lesson: finder('lesson', lessons),
+    borough: finder('borough', boroughs),
+    organisation: finder('organisation', organisations),
+    project: finder('project', projects),
+    maker: (id: string) =>
+      boroughs.get(id) ?? organisations.get(id) ?? finder('borough, organisation or project', projects)(id),
+  };
+}
+
+function finder<Link extends EntryLink>(kind: string, links: ReadonlyMap<string, Link>): (id: string) => Link {
+  return (id) => {
+    const link = links.get(id);
+    if (!link) throw new RangeError(`No ${kind} has the id "${id}". Run npm run check:content to see where it is used.`);
+    return link;
+  };
+}
+
+function toAnswers(products: CatalogueRecords['products']): ReadonlyMap<string, readonly LessonAnswer[]> {
+  const published = products
+    .filter(({ data }) => data.withdrawn === undefined)
+    .toSorted((a, b) => a.data.shelfmark.localeCompare(b.data.shelfmark, 'en', { numeric: true }));
+  const answers = new Map<string, LessonAnswer[]>();
+  for (const { id, data } of published) {
+    const product = { id, title: data.title, url: productUrl(id), shelfmark: data.shelfmark };
+    for (const { lesson, how } of data.answersLessons ?? []) {
+      answers.set(lesson, [...(answers.get(lesson) ?? []), { product, how }]);
+    }
+  }
+  return answers;
+}
+
+function confirmedLessons(reuse: CatalogueRecords['reuse']): ReadonlySet<string> {
+  return new Set(
+    reuse.flatMap(({ data }) =>
+      (data.lessons ?? []).filter(({ verdict }) => verdict === 'confirmed').map(({ lesson }) => lesson),
+    ),
+  );
+}

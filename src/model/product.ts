@@ -1,0 +1,79 @@
+/** A product as the site shows it: its record, joined with the lessons it answers and the people who made it. */
+import type { ProductRecord } from '../schemas/product.ts';
+import type { ProductTypeId } from '../vocabulary/product-types.ts';
+import { type CollectionEntry, type Entry, type EntryLink, toCheck } from './entry.ts';
+import { productUrl } from './urls.ts';
+
+export interface LessonAnswered {
+  readonly lesson: EntryLink & { readonly shelfmark: string };
+  readonly how: string;
+}
+
+export interface Product extends Entry {
+  readonly collection: 'product';
+  readonly type: ProductTypeId;
+  readonly aliases: readonly string[];
+  readonly madeBy: readonly EntryLink[];
+  readonly source: ProductRecord['source'];
+  readonly files: NonNullable<ProductRecord['files']>;
+  readonly licence: ProductRecord['licence'];
+  readonly version: string | undefined;
+  readonly changes: NonNullable<ProductRecord['changes']>;
+  /** EDTF, or `not stated`. */
+  readonly issued: string;
+  readonly withdrawn: ProductRecord['withdrawn'];
+  readonly useWhen: string | undefined;
+  readonly notWhen: string | undefined;
+  readonly adaptSteps: readonly string[];
+  readonly effort: ProductRecord['effort'];
+  readonly answers: readonly LessonAnswered[];
+  readonly requires: readonly EntryLink[];
+}
+
+/** How a product finds the entries that it names. */
+export interface ProductLinks {
+  readonly maker: (id: string) => EntryLink & { readonly kind: 'borough' | 'organisation' | 'project' };
+  readonly lesson: (id: string) => EntryLink & { readonly shelfmark: string };
+  readonly product: (id: string) => EntryLink;
+  readonly today: string;
+}
+
+/** Joins a product's record with what it names. */
+export function toProduct(entry: CollectionEntry<ProductRecord>, links: ProductLinks): Product {
+  const { data } = entry;
+  const makers = data.madeBy.map(links.maker);
+  return {
+    collection: 'product',
+    id: entry.id,
+    url: productUrl(entry.id),
+    shelfmark: data.shelfmark,
+    title: data.title,
+    summary: data.summary,
+    aliases: data.aliases ?? [],
+    type: data.type,
+    themes: data.themes,
+    stages: data.stages,
+    situations: data.situations ?? [],
+    origin: data.origin,
+    madeBy: makers,
+    boroughs: makers.filter(({ kind }) => kind === 'borough').map(({ id }) => id),
+    source: data.source,
+    files: data.files ?? [],
+    licence: data.licence,
+    version: data.version,
+    changes: data.changes ?? [],
+    issued: data.issued,
+    check: toCheck(data, links.today),
+    withdrawn: data.withdrawn,
+    useWhen: data.useWhen,
+    notWhen: data.notWhen,
+    adaptSteps: data.adaptSteps ?? [],
+    effort: data.effort,
+    answers: (data.answersLessons ?? []).map(({ lesson, how }) => ({ lesson: links.lesson(lesson), how })),
+    requires: (data.requires ?? []).map(links.product),
+    disputed: data.disputed,
+    sources: data.sources,
+    confidence: data.confidence,
+    body: entry.body ?? '',
+  };
+}

@@ -1,0 +1,24 @@
+/** Where everything is on the site: one function for each kind of page. Paths start and end with a slash. */
+
+export const productUrl = (id: string) => `/products/${id}/`;
+export const lessonUrl = (id: string) => `/lessons/${id}/`;
+export const themeUrl = (id: string) => `/themes/${id}/`;
+export const themeStageUrl = (theme: string, stage: string) => `/themes/${theme}/${stage}/`;
+export const stageUrl = (id: string) => `/stages/${id}/`;
+export const situationUrl = (id: string) => `/situations/${id}/`;
+export const productTypeUrl = (id: string) => `/types/${id}/`;
+export const lessonKindUrl = (id: string) => `/kinds/${id}/`;
+export const boroughUrl = (id: string) => `/boroughs/${id}/`;
+export const organisationUrl = (id: string) => `/organisations/${id}/`;
+export const projectUrl = (id: string) => `/projects/${id}/`;
+export const bulletinUrl = (id: string) => `/bulletins/${id}/`;
+export const glossaryUrl = (term: string) => `/glossary/#${term}`;
+
+/**
+ * Gives the short address that is printed on documents and slips.
+ * @example shortUrl('P-014') // '/p/014/'
+ */
+export function shortUrl(shelfmark: string): string {
+  const [letter, number] = shelfmark.split('-');
+  return `/${letter?.toLowerCase()}/${number}/`;
+}

@@ -1,0 +1,60 @@
+/** Facts of the site itself: what it is called, where it is, how to reach it, what stands in the navigation. Plain data. */
+
+export const SITE = {
+  name: 'Change Shelf',
+  promise: 'Don’t start your library change from a blank page',
+  description:
+    'Templates, guides and honest lessons from library change in London’s boroughs. Find one, take it, make it yours.',
+  /** Language of every page, BCP 47. */
+  language: 'en-GB',
+  /** Licence of the words written for this shelf; what others published keeps its own. */
+  contentLicence: 'OGL-UK-3.0',
+  programme: { id: 'llcp', name: 'London Library Change Programme', shortName: 'LLCP' },
+} as const;
+
+export interface NavigationLink {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** The links at the top of every page. */
+export const MAIN_NAVIGATION: readonly NavigationLink[] = [
+  { href: '/find/', label: 'Find' },
+  { href: '/themes/', label: 'Themes' },
+  { href: '/situations/', label: 'Situations' },
+  { href: '/projects/', label: 'Projects' },
+  { href: '/boroughs/', label: 'Boroughs' },
+  { href: '/community/', label: 'Community' },
+];
+
+/** The links at the foot of every page, by group. */
+export const FOOTER_NAVIGATION: readonly { readonly heading: string; readonly links: readonly NavigationLink[] }[] = [
+  {
+    heading: 'On the shelf',
+    links: [
+      { href: '/products/', label: 'Products A to Z' },
+      { href: '/lessons/', label: 'Lessons A to Z' },
+      { href: '/types/', label: 'Types of product' },
+      { href: '/kinds/', label: 'Kinds of lesson' },
+      { href: '/stages/', label: 'Stages of a change' },
+      { href: '/glossary/', label: 'Glossary' },
+    ],
+  },
+  {
+    heading: 'The programme',
+    links: [
+      { href: '/programme/', label: 'History of the programme' },
+      { href: '/bulletins/', label: 'Bulletins' },
+      { href: '/events/', label: 'Events' },
+      { href: '/organisations/', label: 'Organisations' },
+    ],
+  },
+  {
+    heading: 'This site',
+    links: [
+      { href: '/about/', label: 'About and how we check' },
+      { href: '/accessibility/', label: 'Accessibility' },
+      { href: '/privacy/', label: 'Privacy' },
+    ],
+  },
+];
