@@ -9,6 +9,8 @@ export const SITE = {
   language: 'en-GB',
   /** Licence of the words written for this shelf; what others published keeps its own. */
   contentLicence: 'OGL-UK-3.0',
+  /** E-mail address for readers, or null while nobody has been named to answer. */
+  contact: null as string | null,
   programme: { id: 'llcp', name: 'London Library Change Programme', shortName: 'LLCP' },
 } as const;
 

@@ -2,10 +2,9 @@
  * An entry in short, for lists and search results. The same cards are served to the browser as data, so that a result drawn
  * by script says what the built page says.
  */
-import type { OriginId } from '../vocabulary/trust.ts';
 import type { Entry } from './entry.ts';
 import type { Facetable } from './facets.ts';
-import { lessonKind, licence, productType, spineNumber, stage, theme } from './labels.ts';
+import { confidenceLevel, lessonKind, licence, originLabel, productType, spineNumber, stage, theme } from './labels.ts';
 import type { Lesson } from './lesson.ts';
 import type { Product } from './product.ts';
 
@@ -21,14 +20,10 @@ export interface Card extends Facetable {
   readonly theme: string;
   readonly spine: number;
   readonly stages: readonly string[];
-  readonly origin: OriginId;
-  /** The licence in plain words; null for lessons, whose words are ours. */
-  readonly licence: string | null;
-  readonly confidence: string;
+  /** What helps to decide whether to open it: form or place, licence, origin, confidence. */
+  readonly trust: string;
   readonly checkedOn: string;
   readonly overdue: boolean;
-  /** For a product its form, such as `Word, PDF`; for a lesson where and when. */
-  readonly detail: string;
 }
 
 /** Makes the card of a product or a lesson. */
@@ -43,11 +38,14 @@ export function toCard(entry: Product | Lesson): Card {
     theme: theme(mainTheme).label,
     spine: spineNumber(mainTheme),
     stages: entry.stages.map((id) => stage(id).short),
-    origin: entry.origin,
-    confidence: entry.confidence,
     checkedOn: entry.check.on,
     overdue: entry.check.overdue,
-    ...(entry.collection === 'product' ? ofProduct(entry) : ofLesson(entry)),
+    kind: entry.collection === 'product' ? productType(entry.type).label : lessonKind(entry.kind).label,
+    trust: [
+      ...(entry.collection === 'product' ? productDetails(entry) : lessonDetails(entry)),
+      originLabel(entry),
+      `${confidenceLevel(entry.confidence).label} confidence`,
+    ].join(' · '),
     facets: {
       kind: [entry.collection],
       theme: entry.themes,
@@ -60,21 +58,15 @@ export function toCard(entry: Product | Lesson): Card {
   };
 }
 
-function ofProduct(product: Product) {
-  return {
-    kind: productType(product.type).label,
-    licence: licence(product.licence.spdx).short,
-    detail: product.source?.format ?? product.files.map(({ path }) => path.split('.').at(-1) ?? '').join(', '),
-  };
+/** Its form, such as `Word, PDF`, and its licence in plain words. */
+function productDetails(product: Product): readonly string[] {
+  const formats = product.files.map(({ path }) => path.split('.').at(-1) ?? '');
+  return [product.source?.format ?? [...new Set(formats)].join(', '), licence(product.licence.spdx).short];
 }
 
-function ofLesson(lesson: Lesson) {
-  const year = lesson.date?.slice(0, 4);
-  return {
-    kind: lessonKind(lesson.kind).label,
-    licence: null,
-    detail: [lesson.where, year].filter(Boolean).join(', '),
-  };
+/** Where and when it happened. */
+function lessonDetails(lesson: Lesson): readonly string[] {
+  return [[lesson.where, lesson.date?.slice(0, 4)].filter(Boolean).join(', ')];
 }
 
 /** Gives the theme on whose spine an entry stands: its first. @throws {RangeError} when it has none. */

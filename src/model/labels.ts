@@ -32,3 +32,8 @@ export const outcomeBasis = lookUp('bases of outcomes', OUTCOME_BASES);
 export function spineNumber(themeId: string): number {
   return THEMES.findIndex(({ id }) => id === theme(themeId).id) + 1;
 }
+
+/** Says where an entry comes from. A lesson drawn from published sources is in our words, so it is not "published elsewhere". */
+export function originLabel({ collection, origin: id }: { readonly collection: 'product' | 'lesson'; readonly origin: string }): string {
+  return collection === 'lesson' && id === 'catalogued' ? 'From published sources' : origin(id).label;
+}
