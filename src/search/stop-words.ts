@@ -1,0 +1,34 @@
+/**
+ * Words too common to tell one document from another. Kept short on purpose: a word left out of the index can
+ * never be found. Writer and reader share the list.
+ */
+
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a about after all also am an and any are arent as at be because been before being but by can cannot cant could ' +
+    'did didnt do does doesnt doing dont for from get gets getting got had has hasnt have havent having he her here hers him his ' +
+    'how i if im in into is isnt it its ive just may me might more most must my no nor not of off on or our ours ' +
+    'shall she should so some such than that thats the their theirs them then there these they this those to too ' +
+    'us very was wasnt we were what whats when where which while who whom whose why will with would you your yours'
+  ).split(' '),
+);
+
+/** Words that tell little, however few documents happen to hold them. */
+const WEAK_WORDS: ReadonlySet<string> = new Set(
+  (
+    'again another around away back best better come different each else every everything find first give go going good ' +
+    'great help keep know last less let like look looking made make makes making many much need needs never new next now ' +
+    'often old one other others own part people please put really right same say see show since something sometimes still ' +
+    'take tell thing things think time try two under use used using want way ways well without work working'
+  ).split(' '),
+);
+
+/** Says whether a lower-case word is too common to search for. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}
+
+/** Says whether a lower-case word is searched for, but tells little. */
+export function isWeakWord(word: string): boolean {
+  return WEAK_WORDS.has(word);
+}
