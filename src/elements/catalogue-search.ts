@@ -149,6 +149,8 @@ export class CatalogueSearch extends HTMLElement {
       case 'toggle':
         this.#view.toggleFacets();
         break;
+      default:
+        throw new RangeError(`"${String(action)}" is not an action of <catalogue-search>`);
     }
   }
 }

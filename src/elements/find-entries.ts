@@ -33,8 +33,8 @@ export interface FindResponse {
 
 /** Answers one request. An empty query means every card, in shelf order. */
 export function findEntries(engine: SearchEngine, cards: readonly Card[], request: FindRequest): FindResponse {
-  const query = request.query.trim();
-  const answer = query === '' ? null : engine.search(query, { limit: Infinity, correct: request.isCorrecting });
+  const isBlank = request.query.trim() === '';
+  const answer = isBlank ? null : engine.search(request.query, { limit: Infinity, correct: request.isCorrecting });
   const byShelfmark = new Map(cards.map((card) => [card.shelfmark, card]));
   const matching = answer ? answer.results.flatMap(({ id }) => byShelfmark.get(id) ?? []) : cards;
   const selection = toSelection(request.selected);
