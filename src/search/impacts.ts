@@ -16,7 +16,7 @@ export interface Field {
 /** The fields of a document, strongest first. */
 export const FIELDS: readonly Field[] = [
   { weight: 5, lengthPenalty: 0.4, toTexts: (document) => [document.title] },
-  { weight: 5, lengthPenalty: 0.3, toTexts: (document) => document.aliases ?? [] },
+  { weight: 3, lengthPenalty: 0.3, toTexts: (document) => document.aliases ?? [] },
   { weight: 3, lengthPenalty: 0.3, toTexts: (document) => document.tags ?? [] },
   {
     weight: 2,

@@ -9,6 +9,8 @@ import type { OpenedIndex } from './read-index.ts';
 const SAME_FORM = 0.1;
 const SAME_ORDER = 0.2;
 const WHOLE_TITLE = 0.3;
+/** What an alias gains, beside what the title itself would: a title is what the entry is, an alias what it may be called. */
+const ALIAS_SHARE = 0.5;
 
 /**
  * Gives what to multiply a document's score by: 1 + .1 · share of the query's words in the same form + .2 ·
@@ -17,7 +19,10 @@ const WHOLE_TITLE = 0.3;
  */
 export function toTitleBoost(index: OpenedIndex, plan: Plan, document: number): number {
   const names = index.titles[document] ?? [];
-  return names.reduce((best, name) => Math.max(best, toNameBoost(index, plan.words, name)), 1);
+  return names.reduce((best, name, at) => {
+    const gain = toNameBoost(index, plan.words, name) - 1;
+    return Math.max(best, 1 + gain * (at === 0 ? 1 : ALIAS_SHARE));
+  }, 1);
 }
 
 function toNameBoost(index: OpenedIndex, words: readonly PlannedWord[], name: Uint32Array): number {
