@@ -4,6 +4,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { contentGate } from './src/authoring/content-gate.ts';
+import { tableAlignment } from './src/authoring/table-alignment.ts';
 
 // Astro marks each MDX entry with a directive that the bundler does not know, and the bundler says so once an entry. Only that is held back.
 /** @type {NonNullable<import('vite').Rolldown.InputOptions['onLog']>} */
@@ -16,8 +18,10 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://change-shelf.example',
   trailingSlash: 'always',
   publicDir: './src/public',
+  // Another shelf keeps its own cache, so that its entries never mix with the repository's.
+  ...(process.env.CONTENT_DIR ? { cacheDir: './.cache/other-shelf' } : {}),
   prerenderConflictBehavior: 'error',
-  markdown: { processor: satteri({}), syntaxHighlight: false },
+  markdown: { processor: satteri({ mdastPlugins: [contentGate], hastPlugins: [tableAlignment] }), syntaxHighlight: false },
   integrations: [mdx(), sitemap()],
   vite: {
     plugins: [tailwindcss()],

@@ -47,7 +47,7 @@ export function toLetterLinks(items: readonly { readonly title: string }[], base
 }
 
 function sortTitle(title: string): string {
-  return title.replace(/^(?:an?|the)\s+/iu, '').replace(/^[^\p{L}\p{N}]+/u, '');
+  return title.replace(/^[^\p{L}\p{N}]*(?:(?:an?|the)\s+[^\p{L}\p{N}]*)?/iu, '');
 }
 
 function firstLetter(title: string): string {

@@ -9,8 +9,9 @@ import type { ProductRecord } from '../schemas/product.ts';
 import type { ProjectRecord } from '../schemas/project.ts';
 import type { ReuseRecord } from '../schemas/reuse.ts';
 import { type Borough, toBorough } from './borough.ts';
-import { byShelfmark, byTitle, type CollectionEntry, type EntryLink } from './entry.ts';
+import { byShelfmark, byTitle, type CollectionEntry } from './entry.ts';
 import { type Lesson, type LessonAnswer, toLesson } from './lesson.ts';
+import { toLinkFinder } from './link-finder.ts';
 import { type Organisation, toOrganisation } from './organisation.ts';
 import { type Product, toProduct } from './product.ts';
 import { type Project, toProject } from './project.ts';
@@ -44,10 +45,14 @@ export function toCatalogue(records: CatalogueRecords, today: string): Catalogue
   const links = toLinks(records);
   const answers = toAnswers(records.products);
   const helped = confirmedLessons(records.reuse);
-  const everyProduct = records.products.map((entry) => toProduct(entry, { ...links, today })).sort(byShelfmark);
+  const published = records.lessons.filter(({ data }) => data.status === 'published');
+  const publishedIds = new Set(published.map(({ id }) => id));
+  const isOnShelf = (lessonId: string) => publishedIds.has(lessonId);
+  const everyProduct = records.products
+    .map((entry) => toProduct(entry, { ...links, today, isOnShelf }))
+    .sort(byShelfmark);
   const products = everyProduct.filter(({ withdrawn }) => withdrawn === undefined);
-  const lessons = records.lessons
-    .filter(({ data }) => data.status === 'published')
+  const lessons = published
     .map((entry) =>
       toLesson(entry, {
         ...links,
@@ -72,53 +77,45 @@ export function toCatalogue(records: CatalogueRecords, today: string): Catalogue
 }
 
 function toLinks(records: CatalogueRecords) {
-  const products = new Map(
-    records.products.map(({ id, data }) => [
-      id,
-      { id, title: data.title, url: productUrl(id), shelfmark: data.shelfmark },
-    ]),
-  );
-  const lessons = new Map(
-    records.lessons.map(({ id, data }) => [
-      id,
-      { id, title: data.title, url: lessonUrl(id), shelfmark: data.shelfmark },
-    ]),
-  );
-  const boroughs = new Map(
-    records.boroughs.map(({ id, data }) => [
-      id,
-      { id, title: data.name, url: boroughUrl(id), ring: data.ring, kind: 'borough' as const },
-    ]),
-  );
-  const organisations = new Map(
-    records.organisations.map(({ id, data }) => [
-      id,
-      { id, title: data.name, url: organisationUrl(id), kind: 'organisation' as const },
-    ]),
-  );
-  const projects = new Map(
-    records.projects.map(({ id, data }) => [
-      id,
-      { id, title: data.name, url: projectUrl(id), kind: 'project' as const },
-    ]),
-  );
+  const boroughs = records.boroughs.map(({ id, data }) => ({
+    id,
+    title: data.name,
+    url: boroughUrl(id),
+    ring: data.ring,
+    kind: 'borough' as const,
+  }));
+  const organisations = records.organisations.map(({ id, data }) => ({
+    id,
+    title: data.name,
+    url: organisationUrl(id),
+    kind: 'organisation' as const,
+  }));
+  const projects = records.projects.map(({ id, data }) => ({
+    id,
+    title: data.name,
+    url: projectUrl(id),
+    kind: 'project' as const,
+  }));
   return {
-    product: finder('product', products),
-    lesson: finder('lesson', lessons),
-    borough: finder('borough', boroughs),
-    organisation: finder('organisation', organisations),
-    project: finder('project', projects),
-    maker: (id: string) =>
-      boroughs.get(id) ?? organisations.get(id) ?? finder('borough, organisation or project', projects)(id),
+    product: toLinkFinder('product', records.products.map(toProductLink)),
+    lesson: toLinkFinder(
+      'lesson',
+      records.lessons.map(({ id, data }) => ({
+        id,
+        title: data.title,
+        url: lessonUrl(id),
+        shelfmark: data.shelfmark,
+      })),
+    ),
+    borough: toLinkFinder('borough', boroughs),
+    organisation: toLinkFinder('organisation', organisations),
+    project: toLinkFinder('project', projects),
+    maker: toLinkFinder('borough, organisation or project', [...projects, ...organisations, ...boroughs]),
   };
 }
 
-function finder<Link extends EntryLink>(kind: string, links: ReadonlyMap<string, Link>): (id: string) => Link {
-  return (id) => {
-    const link = links.get(id);
-    if (!link) throw new RangeError(`No ${kind} has the id "${id}". Run npm run check:content to see where it is used.`);
-    return link;
-  };
+function toProductLink({ id, data }: CollectionEntry<ProductRecord>) {
+  return { id, title: data.title, url: productUrl(id), shelfmark: data.shelfmark };
 }
 
 function toAnswers(products: CatalogueRecords['products']): ReadonlyMap<string, readonly LessonAnswer[]> {
@@ -126,9 +123,9 @@ function toAnswers(products: CatalogueRecords['products']): ReadonlyMap<string, 
     .filter(({ data }) => data.withdrawn === undefined)
     .toSorted((a, b) => a.data.shelfmark.localeCompare(b.data.shelfmark, 'en', { numeric: true }));
   const answers = new Map<string, LessonAnswer[]>();
-  for (const { id, data } of published) {
-    const product = { id, title: data.title, url: productUrl(id), shelfmark: data.shelfmark };
-    for (const { lesson, how } of data.answersLessons ?? []) {
+  for (const entry of published) {
+    const product = toProductLink(entry);
+    for (const { lesson, how } of entry.data.answersLessons ?? []) {
       answers.set(lesson, [...(answers.get(lesson) ?? []), { product, how }]);
     }
   }

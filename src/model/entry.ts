@@ -38,6 +38,12 @@ export interface Entry extends EntryLink {
   readonly body: string;
 }
 
+/** What stands in a list by title. */
+interface Titled {
+  readonly title: string;
+  readonly id?: string;
+}
+
 /** When a record was last compared with its sources, and when that is due again. Days, `YYYY-MM-DD`. */
 export interface Check {
   readonly on: string;
@@ -56,9 +62,10 @@ export function byShelfmark(a: Entry, b: Entry): number {
   return shelfmarkNumber(a) - shelfmarkNumber(b) || a.shelfmark.localeCompare(b.shelfmark, 'en');
 }
 
-/** Orders by title as a dictionary does, case and punctuation aside. */
-export function byTitle(a: { readonly title: string }, b: { readonly title: string }): number {
-  return a.title.localeCompare(b.title, 'en', { sensitivity: 'base', ignorePunctuation: true });
+/** Orders by title as a dictionary does, case and punctuation aside; equal titles by id, where there is one. */
+export function byTitle(a: Titled, b: Titled): number {
+  const order = a.title.localeCompare(b.title, 'en', { sensitivity: 'base', ignorePunctuation: true });
+  return order || (a.id ?? '').localeCompare(b.id ?? '', 'en');
 }
 
 function shelfmarkNumber(entry: Entry): number {

@@ -25,6 +25,7 @@ export interface Lesson extends Entry {
   readonly where: string;
   readonly boroughLinks: readonly EntryLink[];
   readonly organisations: readonly EntryLink[];
+  /** Empty when the borough is not to be named: a project says which boroughs it was. */
   readonly projects: readonly EntryLink[];
   readonly insight: string;
   readonly recommendation: string | undefined;
@@ -51,6 +52,7 @@ export function toLesson(entry: CollectionEntry<LessonRecord>, links: LessonLink
   const answeredBy = links.answers(entry.id);
   const isNamed = data.attribution === 'named';
   const boroughs = (data.boroughs ?? []).map(links.borough);
+  const projects = (data.projects ?? []).map(links.project);
   return {
     collection: 'lesson',
     id: entry.id,
@@ -69,7 +71,7 @@ export function toLesson(entry: CollectionEntry<LessonRecord>, links: LessonLink
     boroughs: isNamed ? boroughs.map(({ id }) => id) : [],
     boroughLinks: isNamed ? boroughs : [],
     organisations: (data.organisations ?? []).map(links.organisation),
-    projects: (data.projects ?? []).map(links.project),
+    projects: isNamed ? projects : [],
     insight: data.insight,
     recommendation: data.recommendation,
     appliesWhen: data.appliesWhen,

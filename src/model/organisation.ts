@@ -6,7 +6,9 @@ import type { Product } from './product.ts';
 import type { Project } from './project.ts';
 import { organisationUrl } from './urls.ts';
 
-export interface Organisation extends OrganisationRecord, EntryLink {
+export interface Organisation extends Omit<OrganisationRecord, 'url'>, EntryLink {
+  /** Its own address, or that of a page about it. */
+  readonly website: string | undefined;
   readonly products: readonly Product[];
   readonly lessons: readonly Lesson[];
   readonly projects: readonly Project[];
@@ -20,10 +22,12 @@ export interface OrganisationLinks {
 
 /** Joins an organisation's record with the entries that name it. */
 export function toOrganisation({ id, data }: CollectionEntry<OrganisationRecord>, all: OrganisationLinks): Organisation {
+  const { url: website, ...record } = data;
   const url = organisationUrl(id);
   const isNamedIn = (links: readonly EntryLink[]) => links.some((link) => link.url === url);
   return {
-    ...data,
+    ...record,
+    website,
     id,
     title: data.name,
     url,

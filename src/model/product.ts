@@ -35,6 +35,8 @@ export interface ProductLinks {
   readonly maker: (id: string) => EntryLink & { readonly kind: 'borough' | 'organisation' | 'project' };
   readonly lesson: (id: string) => EntryLink & { readonly shelfmark: string };
   readonly product: (id: string) => EntryLink;
+  /** Whether a lesson is on the shelf; a withdrawn one has no page to lead to. */
+  readonly isOnShelf: (lessonId: string) => boolean;
   readonly today: string;
 }
 
@@ -69,7 +71,9 @@ export function toProduct(entry: CollectionEntry<ProductRecord>, links: ProductL
     notWhen: data.notWhen,
     adaptSteps: data.adaptSteps ?? [],
     effort: data.effort,
-    answers: (data.answersLessons ?? []).map(({ lesson, how }) => ({ lesson: links.lesson(lesson), how })),
+    answers: (data.answersLessons ?? [])
+      .map(({ lesson, how }) => ({ lesson: links.lesson(lesson), how }))
+      .filter(({ lesson }) => links.isOnShelf(lesson.id)),
     requires: (data.requires ?? []).map(links.product),
     disputed: data.disputed,
     sources: data.sources,
