@@ -245,4 +245,7 @@ export const SYNONYMS: readonly SynonymGroup[] = [{
   }, {
     terms: ["borough", "local authority", "council", "authority", "lb", "london borough"],
     ambiguous: ["council", "authority"],
-  }];
+  }, {
+    terms: ['another borough', 'neighbouring borough', 'neighbouring council', 'next door'],
+  },
+];
