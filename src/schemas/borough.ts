@@ -13,7 +13,7 @@ export function boroughSchema() {
     gssCode: z
       .string()
       .check(
-        z.regex(/^E0900000[1-9]$|^E090000[1-3]\d$/u, 'a code such as E09000007'),
+        z.regex(/^E090000(?:0[1-9]|[12]\d|3[0-3])$/u, 'a code such as E09000007'),
         z.describe('Its code at the Office for National Statistics.'),
       ),
     ring: z

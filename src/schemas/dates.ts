@@ -18,6 +18,18 @@ export function isEdtf(text: string): boolean {
   return isDay(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1));
 }
 
+/**
+ * Tells whether the first date ends before the second begins, as far as both are exact: `2011` is not before `2011-10`.
+ * Anything that is not a date is before nothing.
+ */
+export function isBefore(first: unknown, second: unknown): boolean {
+  if (typeof first !== 'string' || typeof second !== 'string') return false;
+  if (!isEdtf(first) || !isEdtf(second)) return false;
+  const [a, b] = [first.replace(/[?~%]$/u, ''), second.replace(/[?~%]$/u, '')];
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
 function isDay(year: number, month: number, day: number): boolean {
   if (year < 1000 || month < 1 || month > 12) return false;
   const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,6 +1,7 @@
 /** What an author may write in `src/content/events/<id>.yaml`. A date may be as imprecise as its source. */
 import * as z from 'zod/mini';
-import { edtf, type ReferenceSchema, sources, text, webAddress } from './fields.ts';
+import { isBefore } from './dates.ts';
+import { edtf, EVEN_IF_FIELDS_FAIL, type ReferenceSchema, sources, text, webAddress } from './fields.ts';
 
 /** Makes the schema of an event; `reference` decides how names of other entries are looked up. */
 export function eventSchema(reference: ReferenceSchema) {
@@ -26,8 +27,7 @@ export function eventSchema(reference: ReferenceSchema) {
     })
     .check(
       z.superRefine((event, context) => {
-        if (event.end === undefined || event.end.slice(0, 10) >= event.start.slice(0, event.end.length))
-          return;
+        if (!isBefore(event.end, event.start)) return;
         context.issues.push({
           code: 'custom',
           input: event,
@@ -35,7 +35,7 @@ export function eventSchema(reference: ReferenceSchema) {
           message: 'a date that is not before the start',
           params: { kind: 'dates-out-of-order' },
         });
-      }),
+      }, EVEN_IF_FIELDS_FAIL),
     );
 }
 

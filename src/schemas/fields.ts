@@ -55,21 +55,28 @@ export const webAddress = (description: string) =>
 
 /** A day, `YYYY-MM-DD`, that exists in the calendar. */
 export const day = (description: string) =>
-  z
-    .string()
-    .check(z.refine(isCalendarDate, 'a date that exists, such as 2026-03-31'), z.describe(description));
+  z.string().check(
+    z.refine(isCalendarDate, {
+      error: 'a date that exists, such as 2026-03-31',
+      params: { kind: 'wrong-date' },
+    }),
+    z.describe(description),
+  );
 
 /** A date as exact as the source allows, in EDTF. */
 export const edtf = (description: string) =>
-  z
-    .string()
-    .check(
-      z.refine(
-        isEdtf,
-        'a date such as 2011, 2011-10 or 2011-10-14; add ? if it is inferred, ~ if it is approximate',
-      ),
-      z.describe(description),
-    );
+  z.string().check(
+    z.refine(isEdtf, {
+      error: 'a date such as 2011, 2011-10 or 2011-10-14; add ? if it is inferred, ~ if it is approximate',
+      params: { kind: 'wrong-date' },
+    }),
+    z.describe(description),
+  );
+
+/** Lets a rule about several fields speak even when one of them is wrong, so that an author hears everything at once. */
+export const EVEN_IF_FIELDS_FAIL = {
+  when: ({ value }: { readonly value: unknown }) => typeof value === 'object' && value !== null,
+};
 
 export const themes = z
   .array(z.enum(THEME_IDS))

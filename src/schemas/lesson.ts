@@ -6,6 +6,7 @@ import {
   confidence,
   day,
   edtf,
+  EVEN_IF_FIELDS_FAIL,
   type ReferenceSchema,
   situations,
   sources,
@@ -59,13 +60,14 @@ function lessonFields(reference: ReferenceSchema) {
 
 /** Makes the schema of a lesson; `reference` decides how names of other entries are looked up. */
 export function lessonSchema(reference: ReferenceSchema) {
-  return lessonFields(reference).check(z.superRefine(requireSources));
+  return lessonFields(reference).check(z.superRefine(requireSources, EVEN_IF_FIELDS_FAIL));
 }
 
 export type LessonRecord = z.infer<ReturnType<typeof lessonFields>>;
 
 function requireSources(lesson: LessonRecord, context: z.core.$RefinementCtx<LessonRecord>): void {
-  if (lesson.origin === 'contributed' || lesson.sources.length > 0) return;
+  const hasNone = Array.isArray(lesson.sources) && lesson.sources.length === 0;
+  if (lesson.origin === 'contributed' || !hasNone) return;
   context.issues.push({
     code: 'custom',
     input: lesson,

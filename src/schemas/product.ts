@@ -6,6 +6,7 @@ import {
   confidence,
   day,
   edtf,
+  EVEN_IF_FIELDS_FAIL,
   licence,
   type ReferenceSchema,
   situations,
@@ -127,7 +128,7 @@ function productFields(reference: ReferenceSchema) {
 
 /** Makes the schema of a product; `reference` decides how names of other entries are looked up. */
 export function productSchema(reference: ReferenceSchema) {
-  return productFields(reference).check(z.superRefine(requireWhatOriginNeeds));
+  return productFields(reference).check(z.superRefine(requireWhatOriginNeeds, EVEN_IF_FIELDS_FAIL));
 }
 
 export type ProductRecord = z.infer<ReturnType<typeof productFields>>;
@@ -146,7 +147,7 @@ function requireWhatOriginNeeds(product: ProductRecord, context: z.core.$Refinem
       why: 'a catalogued product says where it is published',
     },
     {
-      applies: product.origin !== 'catalogued',
+      applies: product.origin === 'original' || product.origin === 'contributed',
       fields: ['files'],
       why: 'a product that is not catalogued has files to take',
     },
@@ -170,7 +171,7 @@ function requireWhatOriginNeeds(product: ProductRecord, context: z.core.$Refinem
       }
     }
   }
-  if (product.origin !== 'original' && product.sources.length === 0) {
+  if (product.origin !== 'original' && Array.isArray(product.sources) && product.sources.length === 0) {
     context.issues.push({
       code: 'custom',
       input: product,

@@ -8,10 +8,12 @@ export function questionSchema(reference: ReferenceSchema) {
   const lessons = z.optional(z.array(reference('lessons')));
   return z.strictObject({
     title: text(120, 'The question in one sentence.'),
-    askedBy: z.strictObject({
-      role: text(80, 'The role of the person who asks, not the name.'),
-      boroughType: text(60, 'Such as an outer London borough.'),
-    }),
+    askedBy: z
+      .strictObject({
+        role: text(80, 'The role of the person who asks, not the name.'),
+        boroughType: text(60, 'Such as an outer London borough.'),
+      })
+      .check(z.describe('Who asks, by role and type of borough.')),
     askedOn: day('The day it was asked.'),
     themes,
     products,

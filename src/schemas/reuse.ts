@@ -5,9 +5,9 @@ import { claim, day, edtf, type ReferenceSchema, text } from './fields.ts';
 /** Makes the schema of a reuse record; `reference` decides how names of other entries are looked up. */
 export function reuseSchema(reference: ReferenceSchema) {
   return z.strictObject({
-    product: reference('products'),
+    product: reference('products').check(z.describe('The product that was used.')),
     version: z.optional(text(20, 'The version used.')),
-    borough: reference('boroughs'),
+    borough: reference('boroughs').check(z.describe('The borough that used it.')),
     state: z
       .enum(['considering', 'adopted', 'adapted', 'rejected', 'stopped'])
       .check(z.describe('How far they went: considering, adopted, adapted, rejected or stopped.')),

@@ -1,0 +1,16 @@
+/** `npm run check:content`: says everything that is wrong with the entries of the shelf at `CONTENT_DIR`, or here. Exit 1 if anything is. */
+import { resolve } from 'node:path';
+import { checkShelf } from '../authoring/check-shelf.ts';
+import { countOf, formatReport } from '../authoring/problem.ts';
+import { getToday, readShelf } from './read-shelf.ts';
+
+const root = resolve(process.env['CONTENT_DIR'] ?? '.');
+const shelf = readShelf(root, { isRepository: root === process.cwd() });
+const { entryCount, problems } = checkShelf({ ...shelf, today: getToday() });
+
+if (problems.length > 0) {
+  process.stderr.write(`${formatReport(problems)}\n`);
+  process.exitCode = 1;
+} else {
+  process.stdout.write(`${countOf(entryCount, 'entry')} checked, no problems\n`);
+}
