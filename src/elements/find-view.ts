@@ -31,6 +31,7 @@ export class FindView {
 
   showFailure(): void {
     this.#showOnly('browse');
+    this.#part('correction').hidden = true;
     this.#part('failure').hidden = false;
     this.#announce('Search could not start. Complete lists are shown instead.');
   }
@@ -83,7 +84,8 @@ export class FindView {
 
   #showNothing({ nearestWords }: FindResponse, { query }: FindRequest): void {
     this.#showOnly('nothing');
-    const heading = query.trim() === '' ? 'Nothing fits all these filters' : `Nothing on the shelf fits “${query.trim()}”`;
+    const heading =
+      query.trim() === '' ? 'Nothing fits all these filters' : `Nothing on the shelf fits “${query.trim()}”`;
     this.#part('nothing-heading').textContent = heading;
     this.#part('nearest').hidden = nearestWords.length === 0;
     const template = requiredPart(this.#host, 'word-template', HTMLTemplateElement);

@@ -29,7 +29,7 @@ function drawStamp(stamp: HTMLElement, card: FoundCard): void {
   time.dateTime = card.checkedOn;
   time.textContent = formatStamp(card.checkedOn);
   stamp.replaceChildren(card.overdue ? 'Check due, last ' : 'Checked ', time);
-  stamp.toggleAttribute('data-due', card.overdue);
+  if (card.overdue) stamp.dataset['due'] = 'true';
 }
 
 function drawStages(place: HTMLElement, stages: readonly string[]): void {

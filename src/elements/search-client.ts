@@ -25,10 +25,22 @@ export function createSearchClient({ onAnswer, onFailure }: SearchClientEvents):
 
   function start(): Worker {
     if (worker) return worker;
-    worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => receive(data));
-    worker.addEventListener('error', () => onFailure('the search worker did not start'));
-    return worker;
+    const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    started.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
+      if (started === worker) receive(data);
+    });
+    started.addEventListener('error', () => fail('the search worker did not start'));
+    worker = started;
+    return started;
+  }
+
+  /** Gives the worker up, so that the next question starts another and a passing fault does not last. */
+  function fail(reason: string): void {
+    worker?.terminate();
+    worker = undefined;
+    underWay = undefined;
+    waiting = undefined;
+    onFailure(reason);
   }
 
   function send(request: FindRequest): void {
@@ -39,7 +51,7 @@ export function createSearchClient({ onAnswer, onFailure }: SearchClientEvents):
 
   function receive(message: WorkerAnswer): void {
     if ('failure' in message) {
-      onFailure(message.failure);
+      fail(message.failure);
       return;
     }
     if (message.id !== underWay?.id) return;

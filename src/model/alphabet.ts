@@ -36,12 +36,16 @@ export function toLetterGroups<Item extends { readonly title: string }>(
 }
 
 /** Makes the index of letters of a whole sorted list whose pages are `base`, `base2/`, `base3/` and so on. */
-export function toLetterLinks(items: readonly { readonly title: string }[], base: string): readonly LetterLink[] {
+export function toLetterLinks(
+  items: readonly { readonly title: string }[],
+  base: string,
+): readonly LetterLink[] {
   const links = new Map<string, LetterLink>();
   items.forEach((item, index) => {
     const letter = firstLetter(item.title);
     const page = Math.floor(index / PAGE_SIZE) + 1;
-    if (!links.has(letter)) links.set(letter, { letter, url: `${base}${page === 1 ? '' : `${page}/`}#${letterId(letter)}` });
+    if (!links.has(letter))
+      links.set(letter, { letter, url: `${base}${page === 1 ? '' : `${page}/`}#${letterId(letter)}` });
   });
   return [...links.values()];
 }

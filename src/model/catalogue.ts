@@ -62,14 +62,18 @@ export function toCatalogue(records: CatalogueRecords, today: string): Catalogue
       }),
     )
     .sort(byShelfmark);
-  const projects = records.projects.map((entry) => toProject(entry, { ...links, products, lessons })).sort(byTitle);
+  const projects = records.projects
+    .map((entry) => toProject(entry, { ...links, products, lessons }))
+    .sort(byTitle);
   return {
     products,
     lessons,
     entries: [...products, ...lessons],
     withdrawn: everyProduct.filter(({ withdrawn }) => withdrawn !== undefined),
     projects,
-    boroughs: records.boroughs.map((entry) => toBorough(entry, { products, lessons, projects })).sort(byTitle),
+    boroughs: records.boroughs
+      .map((entry) => toBorough(entry, { products, lessons, projects }))
+      .sort(byTitle),
     organisations: records.organisations
       .map((entry) => toOrganisation(entry, { products, lessons, projects }))
       .sort(byTitle),

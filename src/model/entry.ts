@@ -52,7 +52,10 @@ export interface Check {
 }
 
 /** Works out when the next check is due, and whether that day has passed `today`. */
-export function toCheck(record: { readonly checkedOn: string; readonly checkEvery: number }, today: string): Check {
+export function toCheck(
+  record: { readonly checkedOn: string; readonly checkEvery: number },
+  today: string,
+): Check {
   const due = addMonths(record.checkedOn, record.checkEvery);
   return { on: record.checkedOn, due, overdue: due < today };
 }

@@ -96,13 +96,15 @@ function toStatus(
 
 function toWhere(record: LessonRecord, boroughs: readonly (EntryLink & { readonly ring: string })[]): string {
   if (record.attribution === 'borough-type' && boroughs[0]) return `An ${boroughs[0].ring} London borough`;
-  if (record.attribution === 'named' && boroughs.length > 0) return boroughs.map(({ title }) => title).join(', ');
+  if (record.attribution === 'named' && boroughs.length > 0)
+    return boroughs.map(({ title }) => title).join(', ');
   return record.place ?? 'Not stated';
 }
 
 /** Says in words how far a lesson has come. */
 export function describeStatus(lesson: Pick<Lesson, 'status' | 'answeredBy'>): string {
-  const products = lesson.answeredBy.length === 1 ? '1 product helps' : `${lesson.answeredBy.length} products help`;
+  const products =
+    lesson.answeredBy.length === 1 ? '1 product helps' : `${lesson.answeredBy.length} products help`;
   switch (lesson.status) {
     case 'observation':
       return 'An observation: nobody has yet said what to do about it.';
