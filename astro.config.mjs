@@ -21,7 +21,10 @@ export default defineConfig({
   // Another shelf keeps its own cache, so that its entries never mix with the repository's.
   ...(process.env.CONTENT_DIR ? { cacheDir: './.cache/other-shelf' } : {}),
   prerenderConflictBehavior: 'error',
-  markdown: { processor: satteri({ mdastPlugins: [contentGate], hastPlugins: [tableAlignment] }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ mdastPlugins: [contentGate], hastPlugins: [tableAlignment] }),
+    syntaxHighlight: false,
+  },
   integrations: [mdx(), sitemap()],
   vite: {
     plugins: [tailwindcss()],

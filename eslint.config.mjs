@@ -6,33 +6,97 @@ import tseslint from 'typescript-eslint';
 
 /** What each folder of src may not import: one block a folder. The message names the rule of the house. */
 const FOLDERS = [
-  { folder: 'vocabulary', not: ['../*/**', 'node:*', 'astro:*', 'zod/**'], why: 'vocabulary imports nothing but its own words' },
+  {
+    folder: 'vocabulary',
+    not: ['../*/**', 'node:*', 'astro:*', 'zod/**'],
+    why: 'vocabulary imports nothing but its own words',
+  },
   {
     folder: 'schemas',
-    not: ['../model/**', '../data/**', '../search/**', '../authoring/**', '../documents/**', '../elements/**', '../components/**', '../pages/**', '../cli/**', 'node:*', 'astro:*'],
+    not: [
+      '../model/**',
+      '../data/**',
+      '../search/**',
+      '../authoring/**',
+      '../documents/**',
+      '../elements/**',
+      '../components/**',
+      '../pages/**',
+      '../cli/**',
+      'node:*',
+      'astro:*',
+    ],
     noZod: true,
     why: 'schemas import zod/mini, vocabulary and sibling schemas only',
   },
   {
     folder: 'model',
-    not: ['../data/**', '../authoring/**', '../documents/**', '../elements/**', '../components/**', '../layouts/**', '../pages/**', '../cli/**', 'node:*', 'astro:*', 'zod/**'],
+    not: [
+      '../data/**',
+      '../authoring/**',
+      '../documents/**',
+      '../elements/**',
+      '../components/**',
+      '../layouts/**',
+      '../pages/**',
+      '../cli/**',
+      'node:*',
+      'astro:*',
+      'zod/**',
+    ],
     why: 'model is pure: siblings, site, vocabulary, and types of schemas and search',
     typesOnly: ['../schemas/**', '../search/**'],
   },
   {
     folder: 'search',
-    not: ['../data/**', '../model/**', '../schemas/**', '../authoring/**', '../documents/**', '../elements/**', '../components/**', '../pages/**', '../cli/**', 'node:*', 'astro:*'],
+    not: [
+      '../data/**',
+      '../model/**',
+      '../schemas/**',
+      '../authoring/**',
+      '../documents/**',
+      '../elements/**',
+      '../components/**',
+      '../pages/**',
+      '../cli/**',
+      'node:*',
+      'astro:*',
+    ],
     why: 'search is pure: siblings and fuse.js',
   },
   {
     folder: 'authoring',
-    not: ['../data/**', '../search/**', '../documents/**', '../elements/**', '../components/**', '../pages/**', '../cli/**', 'node:fs', 'node:fs/**', 'astro:*'],
+    not: [
+      '../data/**',
+      '../search/**',
+      '../documents/**',
+      '../elements/**',
+      '../components/**',
+      '../pages/**',
+      '../cli/**',
+      'node:fs',
+      'node:fs/**',
+      'astro:*',
+    ],
     why: 'authoring takes text and gives problems: schemas, model, vocabulary, satteri, yaml',
   },
-  { folder: 'data', not: ['../components/**', '../layouts/**', '../pages/**', '../elements/**', '../cli/**'], why: 'data reads collections for pages and knows nothing of them' },
+  {
+    folder: 'data',
+    not: ['../components/**', '../layouts/**', '../pages/**', '../elements/**', '../cli/**'],
+    why: 'data reads collections for pages and knows nothing of them',
+  },
   {
     folder: 'elements',
-    not: ['../data/**', '../authoring/**', '../documents/**', '../components/**', '../pages/**', '../cli/**', 'node:*', 'astro:*'],
+    not: [
+      '../data/**',
+      '../authoring/**',
+      '../documents/**',
+      '../components/**',
+      '../pages/**',
+      '../cli/**',
+      'node:*',
+      'astro:*',
+    ],
     why: 'elements run in the browser: model, search and siblings only',
     typesOnly: ['../schemas/**'],
   },
@@ -41,9 +105,21 @@ const FOLDERS = [
     not: ['**/data/**', '**/authoring/**', '**/pages/**', '**/cli/**', 'astro:content'],
     why: 'components take props and give HTML; pages ask for data',
   },
-  { folder: 'layouts', not: ['**/data/**', '**/authoring/**', '**/pages/**', '**/cli/**', 'astro:content'], why: 'layouts take props and give HTML; pages ask for data' },
-  { folder: 'pages', not: ['**/authoring/**', '**/cli/**', 'astro:content'], why: 'pages ask src/data and pass props on' },
-  { folder: 'cli', not: ['../data/**', '../components/**', '../pages/**', '../elements/**', 'astro:*'], why: 'command-line programs are thin and run on bare Node' },
+  {
+    folder: 'layouts',
+    not: ['**/data/**', '**/authoring/**', '**/pages/**', '**/cli/**', 'astro:content'],
+    why: 'layouts take props and give HTML; pages ask for data',
+  },
+  {
+    folder: 'pages',
+    not: ['**/authoring/**', '**/cli/**', 'astro:content'],
+    why: 'pages ask src/data and pass props on',
+  },
+  {
+    folder: 'cli',
+    not: ['../data/**', '../components/**', '../pages/**', '../elements/**', 'astro:*'],
+    why: 'command-line programs are thin and run on bare Node',
+  },
 ];
 
 /** @type {import('eslint').Linter.Config[]} */
@@ -66,7 +142,17 @@ const importRules = FOLDERS.map(({ folder, not, why, typesOnly = [], noZod = fal
 }));
 
 export default defineConfig(
-  { ignores: ['dist', '.astro', '.cache', 'node_modules', 'test/fixtures', 'test-results', 'playwright-report'] },
+  {
+    ignores: [
+      'dist',
+      '.astro',
+      '.cache',
+      'node_modules',
+      'test/fixtures',
+      'test-results',
+      'playwright-report',
+    ],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],
@@ -79,13 +165,20 @@ export default defineConfig(
       'no-console': 'error',
     },
   },
-  { files: ['src/cli/**', 'test/**', '*.mjs'], languageOptions: { globals: { process: 'readonly' } }, rules: { 'no-console': 'off', 'no-undef': 'off' } },
+  {
+    files: ['src/cli/**', 'test/**', '*.mjs'],
+    languageOptions: { globals: { process: 'readonly' } },
+    rules: { 'no-console': 'off', 'no-undef': 'off' },
+  },
   {
     files: ['src/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   ...importRules,

@@ -4,7 +4,18 @@ import { entryLoader } from './data/entry-loader.ts';
 import { COLLECTIONS } from './schemas/collections.ts';
 import { plainReference } from './schemas/fields.ts';
 
-const { products, lessons, projects, boroughs, organisations, programmes, events, bulletins, reuse, questions } = COLLECTIONS;
+const {
+  products,
+  lessons,
+  projects,
+  boroughs,
+  organisations,
+  programmes,
+  events,
+  bulletins,
+  reuse,
+  questions,
+} = COLLECTIONS;
 
 export const collections = {
   products: defineCollection({ loader: entryLoader(products), schema: products.schema(plainReference) }),
@@ -12,7 +23,10 @@ export const collections = {
   projects: defineCollection({ loader: entryLoader(projects), schema: projects.schema(plainReference) }),
   boroughs: defineCollection({ loader: entryLoader(boroughs), schema: boroughs.schema() }),
   organisations: defineCollection({ loader: entryLoader(organisations), schema: organisations.schema() }),
-  programmes: defineCollection({ loader: entryLoader(programmes), schema: programmes.schema(plainReference) }),
+  programmes: defineCollection({
+    loader: entryLoader(programmes),
+    schema: programmes.schema(plainReference),
+  }),
   events: defineCollection({ loader: entryLoader(events), schema: events.schema(plainReference) }),
   bulletins: defineCollection({ loader: entryLoader(bulletins), schema: bulletins.schema(plainReference) }),
   reuse: defineCollection({ loader: entryLoader(reuse), schema: reuse.schema(plainReference) }),

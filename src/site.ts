@@ -30,7 +30,10 @@ export const MAIN_NAVIGATION: readonly NavigationLink[] = [
 ];
 
 /** The links at the foot of every page, by group. */
-export const FOOTER_NAVIGATION: readonly { readonly heading: string; readonly links: readonly NavigationLink[] }[] = [
+export const FOOTER_NAVIGATION: readonly {
+  readonly heading: string;
+  readonly links: readonly NavigationLink[];
+}[] = [
   {
     heading: 'On the shelf',
     links: [

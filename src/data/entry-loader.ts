@@ -19,7 +19,8 @@ export function entryLoader({ folder, pattern }: CollectionFolder): Loader {
   });
   return {
     name: 'entry-loader',
-    load: (context) => (existsSync(base) ? files.load(withTextDates(context)) : Promise.resolve(context.store.clear())),
+    load: (context) =>
+      existsSync(base) ? files.load(withTextDates(context)) : Promise.resolve(context.store.clear()),
   };
 }
 

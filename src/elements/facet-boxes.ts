@@ -31,7 +31,10 @@ export class FacetBoxes {
   selection(): Selection {
     const idsOf = (facet: FacetId) =>
       this.#boxes.filter((box) => box.facet === facet && box.input.checked).map((box) => box.input.value);
-    return Object.fromEntries(FACET_IDS.map((facet) => [facet, new Set(idsOf(facet))])) as Record<FacetId, Set<string>>;
+    return Object.fromEntries(FACET_IDS.map((facet) => [facet, new Set(idsOf(facet))])) as Record<
+      FacetId,
+      Set<string>
+    >;
   }
 
   ticked(): readonly TickedValue[] {
@@ -45,7 +48,8 @@ export class FacetBoxes {
   }
 
   untick(facet: FacetId, id: string): void {
-    for (const box of this.#boxes) if (box.facet === facet && box.input.value === id) box.input.checked = false;
+    for (const box of this.#boxes)
+      if (box.facet === facet && box.input.value === id) box.input.checked = false;
   }
 
   clear(): void {

@@ -1,6 +1,13 @@
 /** One search with its filters: ranks by words, filters and counts by facets, marks what matched. Pure; runs in the search worker. */
 import type { Card } from '../model/card.ts';
-import { countFacets, type Facetable, FACET_IDS, type FacetId, matchesSelection, type Selection } from '../model/facets.ts';
+import {
+  countFacets,
+  type Facetable,
+  FACET_IDS,
+  type FacetId,
+  matchesSelection,
+  type Selection,
+} from '../model/facets.ts';
 import { highlight, type Segment } from '../search/highlight.ts';
 import type { SearchEngine } from '../search/types.ts';
 
@@ -32,9 +39,15 @@ export interface FindResponse {
 }
 
 /** Answers one request. An empty query means every card, in shelf order. */
-export function findEntries(engine: SearchEngine, cards: readonly Card[], request: FindRequest): FindResponse {
+export function findEntries(
+  engine: SearchEngine,
+  cards: readonly Card[],
+  request: FindRequest,
+): FindResponse {
   const isBlank = request.query.trim() === '';
-  const answer = isBlank ? null : engine.search(request.query, { limit: Infinity, correct: request.isCorrecting });
+  const answer = isBlank
+    ? null
+    : engine.search(request.query, { limit: Infinity, correct: request.isCorrecting });
   const byShelfmark = new Map(cards.map((card) => [card.shelfmark, card]));
   const matching = answer ? answer.results.flatMap(({ id }) => byShelfmark.get(id) ?? []) : cards;
   const selection = toSelection(request.selected);
@@ -54,7 +67,10 @@ export function findEntries(engine: SearchEngine, cards: readonly Card[], reques
 }
 
 function toSelection(selected: FindRequest['selected']): Selection {
-  return Object.fromEntries(FACET_IDS.map((facet) => [facet, new Set(selected[facet])])) as Record<FacetId, Set<string>>;
+  return Object.fromEntries(FACET_IDS.map((facet) => [facet, new Set(selected[facet])])) as Record<
+    FacetId,
+    Set<string>
+  >;
 }
 
 function toCounts(items: readonly Facetable[], selection: Selection): FindResponse['counts'] {

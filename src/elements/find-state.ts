@@ -1,5 +1,12 @@
 /** What a reader asked for, as the address bar holds it: `?q=words&theme=a&theme=b&exact=1`. */
-import { FACET_IDS, type FacetId, formatSelection, hasSelection, parseSelection, type Selection } from '../model/facets.ts';
+import {
+  FACET_IDS,
+  type FacetId,
+  formatSelection,
+  hasSelection,
+  parseSelection,
+  type Selection,
+} from '../model/facets.ts';
 
 export interface FindState {
   readonly query: string;
@@ -38,5 +45,8 @@ export function isAsking(state: FindState): boolean {
 
 /** Gives the ticked ids as plain lists, for the worker. */
 export function toSelected(selection: Selection): Readonly<Record<FacetId, readonly string[]>> {
-  return Object.fromEntries(FACET_IDS.map((facet) => [facet, [...selection[facet]]])) as Record<FacetId, string[]>;
+  return Object.fromEntries(FACET_IDS.map((facet) => [facet, [...selection[facet]]])) as Record<
+    FacetId,
+    string[]
+  >;
 }

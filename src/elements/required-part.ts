@@ -12,5 +12,7 @@ export function requiredPart<Part extends Element>(
   const part = host.querySelector(`[data-part="${name}"]`);
   if (part instanceof kind) return part;
   const tag = host instanceof Element ? `<${host.localName}>` : 'template';
-  throw new TypeError(`${tag} needs a ${kind.name} with data-part="${name}", found ${part?.localName ?? 'nothing'}`);
+  throw new TypeError(
+    `${tag} needs a ${kind.name} with data-part="${name}", found ${part?.localName ?? 'nothing'}`,
+  );
 }

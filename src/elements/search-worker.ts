@@ -11,7 +11,8 @@ export interface WorkerRequest {
   readonly request: FindRequest;
 }
 
-export type WorkerAnswer = { readonly id: number; readonly response: FindResponse } | { readonly failure: string };
+export type WorkerAnswer =
+  { readonly id: number; readonly response: FindResponse } | { readonly failure: string };
 
 async function load(path: string): Promise<Response> {
   const response = await fetch(path);

@@ -25,7 +25,9 @@ const MONTHS = [
 export function formatDate(date: string): string {
   const mark = /[?~%]$/u.exec(date)?.[0] ?? '';
   const [year, month, day] = date.replace(/[?~%]$/u, '').split('-');
-  const words = [day ? String(Number(day)) : '', month ? monthName(month) : '', year ?? ''].filter(Boolean).join(' ');
+  const words = [day ? String(Number(day)) : '', month ? monthName(month) : '', year ?? '']
+    .filter(Boolean)
+    .join(' ');
   const approximate = mark === '~' || mark === '%' ? `about ${words}` : words;
   return mark === '?' || mark === '%' ? `${approximate} (inferred)` : approximate;
 }

@@ -4,7 +4,16 @@
  */
 import type { Entry } from './entry.ts';
 import type { Facetable } from './facets.ts';
-import { confidenceLevel, lessonKind, licence, originLabel, productType, spineNumber, stage, theme } from './labels.ts';
+import {
+  confidenceLevel,
+  lessonKind,
+  licence,
+  originLabel,
+  productType,
+  spineNumber,
+  stage,
+  theme,
+} from './labels.ts';
 import type { Lesson } from './lesson.ts';
 import type { Product } from './product.ts';
 

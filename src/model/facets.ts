@@ -33,7 +33,9 @@ export function formatSelection(selection: Selection): URLSearchParams {
 export function matchesSelection(item: Facetable, selection: Selection, except?: FacetId): boolean {
   return FACET_IDS.every(
     (facet) =>
-      facet === except || selection[facet].size === 0 || item.facets[facet].some((id) => selection[facet].has(id)),
+      facet === except ||
+      selection[facet].size === 0 ||
+      item.facets[facet].some((id) => selection[facet].has(id)),
   );
 }
 

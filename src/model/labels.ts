@@ -8,7 +8,10 @@ import { THEMES } from '../vocabulary/themes.ts';
 import { CLAIM_BASES, CONFIDENCE_LEVELS, ORIGINS, OUTCOME_BASES } from '../vocabulary/trust.ts';
 
 /** Makes a look-up in one vocabulary. @throws {RangeError} when the id is not in it. */
-function lookUp<Word extends { readonly id: string }>(name: string, words: readonly Word[]): (id: string) => Word {
+function lookUp<Word extends { readonly id: string }>(
+  name: string,
+  words: readonly Word[],
+): (id: string) => Word {
   const byId = new Map(words.map((word) => [word.id, word]));
   return (id) => {
     const word = byId.get(id);
@@ -34,6 +37,12 @@ export function spineNumber(themeId: string): number {
 }
 
 /** Says where an entry comes from. A lesson drawn from published sources is in our words, so it is not "published elsewhere". */
-export function originLabel({ collection, origin: id }: { readonly collection: 'product' | 'lesson'; readonly origin: string }): string {
+export function originLabel({
+  collection,
+  origin: id,
+}: {
+  readonly collection: 'product' | 'lesson';
+  readonly origin: string;
+}): string {
   return collection === 'lesson' && id === 'catalogued' ? 'From published sources' : origin(id).label;
 }

@@ -9,7 +9,10 @@ export function toLinkFinder<Link extends EntryLink>(kind: string, entries: read
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return (id) => {
     const link = byId.get(id);
-    if (!link) throw new RangeError(`No ${kind} has the id "${id}". Run npm run check:content to see where it is used.`);
+    if (!link)
+      throw new RangeError(
+        `No ${kind} has the id "${id}". Run npm run check:content to see where it is used.`,
+      );
     return link;
   };
 }

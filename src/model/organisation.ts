@@ -21,7 +21,10 @@ export interface OrganisationLinks {
 }
 
 /** Joins an organisation's record with the entries that name it. */
-export function toOrganisation({ id, data }: CollectionEntry<OrganisationRecord>, all: OrganisationLinks): Organisation {
+export function toOrganisation(
+  { id, data }: CollectionEntry<OrganisationRecord>,
+  all: OrganisationLinks,
+): Organisation {
   const { url: website, ...record } = data;
   const url = organisationUrl(id);
   const isNamedIn = (links: readonly EntryLink[]) => links.some((link) => link.url === url);

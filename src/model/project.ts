@@ -28,7 +28,9 @@ export function toProject({ id, data }: CollectionEntry<ProjectRecord>, links: P
     url: projectUrl(id),
     boroughs: data.boroughs.map(links.borough),
     organisations: (data.organisations ?? []).map(links.organisation),
-    products: links.products.filter((product) => product.madeBy.some((maker) => maker.url === projectUrl(id))),
+    products: links.products.filter((product) =>
+      product.madeBy.some((maker) => maker.url === projectUrl(id)),
+    ),
     lessons: links.lessons.filter((lesson) => lesson.projects.some((project) => project.id === id)),
   };
 }

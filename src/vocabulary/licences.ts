@@ -41,7 +41,8 @@ export const LICENCES = [
     id: 'NOASSERTION',
     label: 'No licence stated',
     short: 'Read and link only until you have asked',
-    plain: 'Nothing says that you may copy it. Read it and link to it; ask the maker before you copy any part.',
+    plain:
+      'Nothing says that you may copy it. Read it and link to it; ask the maker before you copy any part.',
     url: null,
   },
 ] as const;
@@ -51,10 +52,16 @@ export const LICENCE_IDS = LICENCES.map((licence) => licence.id) as [LicenceId, 
 
 export const LICENCE_STATUSES = [
   { id: 'stated', label: 'Printed on the item or its page.' },
-  { id: 'site-wide', label: 'The publishing site offers its content under this licence, except where it says otherwise.' },
+  {
+    id: 'site-wide',
+    label: 'The publishing site offers its content under this licence, except where it says otherwise.',
+  },
   { id: 'check', label: 'Likely, but check on the page before you copy.' },
   { id: 'unclear', label: 'No licence is stated.' },
   { id: 'restricted', label: 'The maker’s terms limit re-use.' },
 ] as const;
 export type LicenceStatusId = (typeof LICENCE_STATUSES)[number]['id'];
-export const LICENCE_STATUS_IDS = LICENCE_STATUSES.map((status) => status.id) as [LicenceStatusId, ...LicenceStatusId[]];
+export const LICENCE_STATUS_IDS = LICENCE_STATUSES.map((status) => status.id) as [
+  LicenceStatusId,
+  ...LicenceStatusId[],
+];

@@ -6,7 +6,8 @@ export const STAGES = [
     number: 1,
     label: 'Understand need',
     short: 'Understand',
-    definition: 'Find out what people need, what the service costs and how it performs, and why change is wanted.',
+    definition:
+      'Find out what people need, what the service costs and how it performs, and why change is wanted.',
     gateQuestion: 'Can you show, with dated figures, what people need and what the service costs today?',
   },
   {
@@ -14,8 +15,10 @@ export const STAGES = [
     number: 2,
     label: 'Explore options and test the market',
     short: 'Options',
-    definition: 'Compare ways to run the service and possible partners, and ask the market before fixing a choice.',
-    gateQuestion: 'Has every serious option been costed, your own service included, and has the market been asked?',
+    definition:
+      'Compare ways to run the service and possible partners, and ask the market before fixing a choice.',
+    gateQuestion:
+      'Has every serious option been costed, your own service included, and has the market been asked?',
   },
   {
     id: 'engage',
@@ -31,7 +34,8 @@ export const STAGES = [
     label: 'Make the case and decide',
     short: 'Decide',
     definition: 'Write the business case and take the decision.',
-    gateQuestion: 'Can members see where each saving comes from, what change costs and what happens if it fails?',
+    gateQuestion:
+      'Can members see where each saving comes from, what change costs and what happens if it fails?',
   },
   {
     id: 'prepare',

@@ -19,7 +19,8 @@ export const THEMES = [
     id: 'delivery-models',
     label: 'Delivery models',
     short: 'Delivery models',
-    definition: 'Who runs libraries and how they are governed: in-house, trust, mutual, company, contract or joint venture.',
+    definition:
+      'Who runs libraries and how they are governed: in-house, trust, mutual, company, contract or joint venture.',
     aliases: ['alternative delivery models', 'who runs libraries', 'trusts', 'mutuals', 'outsourcing'],
   },
   {
