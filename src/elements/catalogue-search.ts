@@ -45,6 +45,7 @@ export class CatalogueSearch extends HTMLElement {
   disconnectedCallback(): void {
     this.#events?.abort();
     this.#client?.close();
+    this.#view?.close();
   }
 
   #state(): FindState {

@@ -23,6 +23,11 @@ export class FindView {
     this.#list = requiredPart(host, 'list', HTMLElement);
   }
 
+  /** Says nothing more: what waits to be announced is dropped. */
+  close(): void {
+    clearTimeout(this.#announcing);
+  }
+
   showBrowse(): void {
     this.#showOnly('browse');
     this.#part('correction').hidden = true;

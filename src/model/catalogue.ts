@@ -124,7 +124,7 @@ function toProductLink({ id, data }: CollectionEntry<ProductRecord>) {
 
 function toAnswers(products: CatalogueRecords['products']): ReadonlyMap<string, readonly LessonAnswer[]> {
   const published = products
-    .filter(({ data }) => data.withdrawn === undefined)
+    .filter(({ data }) => data.status === 'published')
     .toSorted((a, b) => a.data.shelfmark.localeCompare(b.data.shelfmark, 'en', { numeric: true }));
   const answers = new Map<string, LessonAnswer[]>();
   for (const entry of published) {

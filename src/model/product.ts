@@ -66,7 +66,7 @@ export function toProduct(entry: CollectionEntry<ProductRecord>, links: ProductL
     changes: data.changes ?? [],
     issued: data.issued,
     check: toCheck(data, links.today),
-    withdrawn: data.withdrawn,
+    withdrawn: data.status === 'withdrawn' ? data.withdrawn : undefined,
     useWhen: data.useWhen,
     notWhen: data.notWhen,
     adaptSteps: data.adaptSteps ?? [],

@@ -30,14 +30,6 @@ export function isBefore(first: unknown, second: unknown): boolean {
   return a.slice(0, length) < b.slice(0, length);
 }
 
-/** Turns each `Date` in lists and groups of fields back into `YYYY-MM-DD`, the text that js-yaml made it from. */
-export function datesAsText(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (Array.isArray(value)) return value.map(datesAsText);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, datesAsText(item)]));
-}
-
 function isDay(year: number, month: number, day: number): boolean {
   if (year < 1000 || month < 1 || month > 12) return false;
   const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,0 +1,34 @@
+/** Cards, and what facets see of an item. */
+import type { Card } from '../../src/model/card.ts';
+import { FACET_IDS, type Facetable, type FacetId } from '../../src/model/facets.ts';
+
+export function makeCard(overrides: Partial<Card> = {}): Card {
+  return {
+    collection: 'product',
+    url: '/products/questionnaire/',
+    shelfmark: 'P-001',
+    title: 'Soft market test questionnaire',
+    summary: 'Questions to put to possible providers before a tender.',
+    kind: 'Questionnaire or self-assessment',
+    theme: 'Market testing and procurement',
+    spine: 2,
+    stages: ['Options'],
+    trust: 'Word · High confidence',
+    checkedOn: '2026-01-31',
+    overdue: false,
+    facets: makeFacets({ kind: ['product'], stage: ['options'], theme: ['commissioning-procurement'] }),
+    ...overrides,
+  };
+}
+
+/** Gives the values of all facets; those not named are empty. */
+export function makeFacets(values: Partial<Record<FacetId, readonly string[]>>): Facetable['facets'] {
+  return { ...makeEmptyFacets(), ...values };
+}
+
+function makeEmptyFacets(): Record<FacetId, readonly string[]> {
+  return Object.fromEntries(FACET_IDS.map((facet) => [facet, []])) as unknown as Record<
+    FacetId,
+    readonly string[]
+  >;
+}

@@ -1,0 +1,29 @@
+/** Numbers that look random and are the same in every run: mulberry32. */
+
+export interface Random {
+  /** A whole number from 0 to `limit` - 1. */
+  readonly below: (limit: number) => number;
+  /** The items in another order. */
+  readonly shuffle: <Item>(items: readonly Item[]) => readonly Item[];
+  /** Some of the items, each with the same chance. */
+  readonly some: <Item>(items: readonly Item[]) => readonly Item[];
+}
+
+export function makeRandom(seed: number): Random {
+  let state = seed;
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return {
+    below: (limit) => Math.floor(next() * limit),
+    shuffle: (items) =>
+      items
+        .map((item) => ({ item, place: next() }))
+        .toSorted((a, b) => a.place - b.place)
+        .map(({ item }) => item),
+    some: (items) => items.filter(() => next() < 0.4),
+  };
+}
