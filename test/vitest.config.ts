@@ -5,6 +5,8 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig(
   {
     test: {
+      reporters: ['default', 'json'],
+      outputFile: { json: fileURLToPath(new URL('../.cache/reports/unit.json', import.meta.url)) },
       projects: [
         { extends: true, test: { name: 'node', include: ['test/unit/**/*.test.ts'] } },
         {

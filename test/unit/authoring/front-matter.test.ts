@@ -6,7 +6,7 @@ import { splitFrontMatter } from '../../../src/authoring/front-matter.ts';
 import { withoutByteOrderMark } from '../../../src/authoring/raw-text.ts';
 import { readFields } from '../../../src/authoring/yaml-fields.ts';
 import { LESSON, PRODUCT } from '../../fixtures/problems/valid-shelf.ts';
-import { makeRandom } from './seeded-random.ts';
+import { makeRandom } from '../../make/random.ts';
 
 // By its path: this is Astro's own reader of fields, and no dependency of ours.
 const READER = pathToFileURL(resolve('node_modules', '@astrojs', 'internal-helpers/dist/frontmatter.js'));

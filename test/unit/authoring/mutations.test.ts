@@ -11,7 +11,7 @@ import {
   PRODUCT,
   PRODUCT_FILE,
 } from '../../fixtures/problems/valid-shelf.ts';
-import { makeRandom, type Random } from './seeded-random.ts';
+import { makeRandom, type Random } from '../../make/random.ts';
 
 const ROUNDS = 400;
 const PIECES = [
