@@ -25,7 +25,8 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [contentGate], hastPlugins: [tableAlignment] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap()],
+  // Short addresses only lead on to the entry's own page.
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/[pl]\/\d+\/$/u.test(page) })],
   vite: {
     plugins: [tailwindcss()],
     build: { rolldownOptions: { onLog } },

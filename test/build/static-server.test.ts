@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveFolder, type StaticServer } from '../static-server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'static-server-'));
+let server: StaticServer;
+
+beforeAll(async () => {
+  const dist = join(folder, 'dist');
+  mkdirSync(join(dist, 'find'), { recursive: true });
+  mkdirSync(join(dist, 'empty'));
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  writeFileSync(join(dist, 'find/index.html'), 'find');
+  writeFileSync(join(dist, '404.html'), 'missing');
+  writeFileSync(join(dist, 'words.bin'), 'bytes');
+  server = await serveFolder(dist);
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Asks for a path exactly as written; `fetch` would tidy it first. */
+function ask(path: string): Promise<{
+  status: number | undefined;
+  type: string | undefined;
+  location: string | undefined;
+  body: string;
+}> {
+  return new Promise((done, fail) => {
+    const { hostname, port } = new URL(server.origin);
+    request({ hostname, port, path }, (response) => {
+      let body = '';
+      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      const { 'content-type': type, location } = response.headers;
+      response.on('end', () => done({ status: response.statusCode, type, location, body }));
+    })
+      .on('error', fail)
+      .end();
+  });
+}
+
+test.each([
+  { path: '/find/?q=a', status: 200, type: 'text/html; charset=utf-8', body: 'find' },
+  { path: '/words.bin', status: 200, type: 'application/octet-stream', body: 'bytes' },
+  { path: '/gone/', status: 404, type: 'text/html; charset=utf-8', body: 'missing' },
+  { path: '/empty/', status: 404, type: 'text/html; charset=utf-8', body: 'missing' },
+])('the test server answers $path with $status', async ({ path, status, type, body }) => {
+  expect(await ask(path)).toMatchObject({ status, type, body });
+});
+
+test('the test server adds the slash that a folder needs and keeps the query', async () => {
+  expect(await ask('/find?q=a')).toMatchObject({ status: 301, location: '/find/?q=a' });
+});
+
+test.each([
+  '/../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/find/..%2f..%2fsecret.txt',
+  '/..%5csecret.txt',
+  '//../secret.txt',
+  '/%00',
+  '/%zz',
+])('the test server gives nothing outside its folder for %s', async (path) => {
+  const { status, body } = await ask(path);
+  expect([400, 404]).toContain(status);
+  expect(body).not.toContain('secret');
+});

@@ -1,0 +1,89 @@
+import { FOOTER_NAVIGATION, MAIN_NAVIGATION } from '../../src/site.ts';
+import { expect, test } from './journey.ts';
+import { TEMPLATES, urlOf } from './templates.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('without script, Find gives the complete lists and says why', async ({ page }) => {
+  await page.goto('/find/');
+  const main = page.getByRole('main');
+  await expect(
+    main.getByRole('paragraph').filter({ hasText: 'Search needs script, which is off in this browser.' }),
+  ).toBeVisible();
+  for (const name of [
+    'all products A to Z',
+    'all lessons A to Z',
+    'stage',
+    'type of product',
+    'kind of lesson',
+    'borough',
+  ]) {
+    await expect(main.getByRole('link', { name, exact: true })).toBeVisible();
+  }
+  await expect(main.getByRole('heading', { name: 'By situation' })).toBeVisible();
+  await expect(main.getByRole('heading', { name: 'By theme' })).toBeVisible();
+});
+
+test('without script, a search from the home page leads to the complete lists', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('main').getByRole('searchbox').fill('volunteers');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/find\/\?q=volunteers$/u);
+  await page.getByRole('main').getByRole('link', { name: 'all products A to Z' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Products A to Z' })).toBeVisible();
+});
+
+test('without script, every link of the header and the footer leads to a page with a heading', async ({
+  page,
+}) => {
+  test.slow();
+  const links = [...MAIN_NAVIGATION, ...FOOTER_NAVIGATION.flatMap((group) => group.links)];
+  await page.goto('/');
+  for (const { href, label } of links) {
+    const place = MAIN_NAVIGATION.some((link) => link.href === href) ? 'Main' : 'Footer';
+    await page
+      .getByRole('navigation', { name: place })
+      .getByRole('link', { name: label, exact: true })
+      .click();
+    await expect(page).toHaveURL((url) => url.pathname === href);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\w/u);
+  }
+});
+
+test('without script, no kind of page shows a control that only script can work', async ({ page }) => {
+  test.slow();
+  const dead: string[] = [];
+  for (const url of TEMPLATES.map(urlOf)) {
+    await page.goto(url);
+    const controls = page
+      .locator('button, input, select, textarea, [role="button"], dialog, progress')
+      .filter({ visible: true });
+    for (const control of await controls.all()) {
+      const isWorking = await control.evaluate((element) =>
+        element.matches('form[action][method] :is(button[type="submit"], input:not([type="checkbox"]))'),
+      );
+      if (!isWorking)
+        dead.push(`${url} ${await control.evaluate((element) => element.outerHTML.slice(0, 120))}`);
+    }
+  }
+  expect(dead).toEqual([]);
+});
+
+test('without script, a product and a lesson say all that they say with script', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  for (const path of ['/products/adm-toolkit/', '/lessons/three-week-exit/']) {
+    await page.goto(path);
+    const withScript = await browser.newPage({ baseURL: baseURL ?? '', javaScriptEnabled: true });
+    await withScript.goto(path);
+    expect(await page.getByRole('main').innerText()).toBe(await withScript.getByRole('main').innerText());
+    await withScript.close();
+    for (const name of ['Sources', 'What to do', 'Why it matters'].filter(
+      (_, index) => index === 0 || path.startsWith('/lessons/'),
+    )) {
+      await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+    }
+  }
+});
