@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder, type StaticServer } from '../static-server.ts';
+import { serveFolder, type StaticServer } from '../../src/cli/static-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'static-server-'));
 let server: StaticServer;
@@ -16,6 +16,7 @@ beforeAll(async () => {
   writeFileSync(join(dist, 'find/index.html'), 'find');
   writeFileSync(join(dist, '404.html'), 'missing');
   writeFileSync(join(dist, 'words.bin'), 'bytes');
+  writeFileSync(join(dist, 'tile.png'), 'png');
   server = await serveFolder(dist);
 });
 afterAll(async () => {
@@ -48,11 +49,11 @@ test.each([
   { path: '/words.bin', status: 200, type: 'application/octet-stream', body: 'bytes' },
   { path: '/gone/', status: 404, type: 'text/html; charset=utf-8', body: 'missing' },
   { path: '/empty/', status: 404, type: 'text/html; charset=utf-8', body: 'missing' },
-])('the test server answers $path with $status', async ({ path, status, type, body }) => {
+])('the server answers $path with $status', async ({ path, status, type, body }) => {
   expect(await ask(path)).toMatchObject({ status, type, body });
 });
 
-test('the test server adds the slash that a folder needs and keeps the query', async () => {
+test('the server adds the slash that a folder needs and keeps the query', async () => {
   expect(await ask('/find?q=a')).toMatchObject({ status: 301, location: '/find/?q=a' });
 });
 
@@ -64,8 +65,23 @@ test.each([
   '//../secret.txt',
   '/%00',
   '/%zz',
-])('the test server gives nothing outside its folder for %s', async (path) => {
+])('the server gives nothing outside its folder for %s', async (path) => {
   const { status, body } = await ask(path);
   expect([400, 404]).toContain(status);
   expect(body).not.toContain('secret');
+});
+
+test('the server compresses text for a browser that takes it, and leaves pictures as they are', async () => {
+  const headers = { 'accept-encoding': 'gzip' };
+  const page = await fetch(`${server.origin}/find/`, { headers });
+  expect(page.headers.get('content-encoding')).toBe('gzip');
+  expect(await page.text()).toBe('find');
+  const picture = await fetch(`${server.origin}/tile.png`, { headers });
+  expect(picture.headers.get('content-encoding')).toBeNull();
+  expect(await picture.text()).toBe('png');
+});
+
+test('a port that is taken is an error with its reason, not a second server', async () => {
+  const port = Number(new URL(server.origin).port);
+  await expect(serveFolder(folder, port)).rejects.toThrow(/EADDRINUSE/u);
 });

@@ -146,6 +146,29 @@ describe('a search does not pretend', () => {
     expect(ENGINE.search(query)).toMatchObject({ results: [], total: 0 });
   });
 
+  test('a document’s number finds that document alone, however it is written', () => {
+    const shelf = ['L-006', 'L-066', 'P-006'].map((id) => ({ id, title: 'Report 6', body: '006 66 l p' }));
+    const engine = openIndex(buildIndex(shelf));
+    for (const query of ['L-066', 'l066', ' L 66', 'l–66', 'L.066']) {
+      expect(
+        engine.search(query).results.map(({ id }) => id),
+        query,
+      ).toEqual(['L-066']);
+    }
+    expect(engine.search('L-066', { filter: (id) => id !== 'L-066' }).total).toBe(0);
+    expect(engine.search('66').total).toBe(3);
+  });
+
+  test('an unknown word outweighs a known one, but not in a whole question', () => {
+    const shelf = Array.from({ length: 60 }, (_, at) => ({
+      id: String(at),
+      title: at % 10 === 0 ? 'Notice to leave' : 'Terms of a lease',
+    }));
+    const engine = openIndex(buildIndex(shelf));
+    expect(engine.search('zebra notice ').total).toBe(0);
+    expect(engine.search('what is it that we do if we get a notice of the zebra? ').total).toBe(6);
+  });
+
   test('an ambiguous synonym does not widen alone, and no synonym does when they are off', () => {
     const shelf: SearchDocument[] = [
       { id: 'animal', title: 'The library cat' },

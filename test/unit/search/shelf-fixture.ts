@@ -119,4 +119,5 @@ export const SYNONYMS: readonly SynonymGroup[] = [
   { terms: ['community asset transfer', 'CAT', 'building transfer'], ambiguous: ['CAT'] },
   { terms: ['closure', 'branch closure', 'closed branch', 'closing libraries'] },
   { terms: ['shared service', 'joint service', 'merged library service'] },
+  { terms: ['KPIs', 'performance indicators'] },
 ];

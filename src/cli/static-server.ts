@@ -1,8 +1,9 @@
-/** Serves a built site from a folder on a free port, as a plain web host would: `index.html` in folders, `404.html` on a miss. */
+/** Serves a built site from a folder as a good web host would: `index.html` in folders, `404.html` on a miss, text compressed. */
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -43,15 +44,15 @@ type Answer =
   | { readonly status: 301; readonly location: string }
   | { readonly status: 400 | 404 | 405 };
 
-/** Starts a server for the folder; it listens on this machine only. */
-export async function serveFolder(folder: string): Promise<StaticServer> {
+/** Starts a server for the folder on the port, or on any free one; it listens on this machine only. @throws when the port is taken */
+export async function serveFolder(folder: string, port = 0): Promise<StaticServer> {
   const root = resolve(folder);
   const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) =>
-    send(response, toAnswer(root, request), request.method === 'HEAD'),
+    send(request, response, toAnswer(root, request)),
   );
-  await new Promise<void>((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  return { origin: `http://localhost:${port}`, close: () => close(server) };
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, 'localhost', done));
+  const address = server.address() as AddressInfo;
+  return { origin: `http://localhost:${address.port}`, close: () => close(server) };
 }
 
 function toAnswer(root: string, { method, url = '/' }: IncomingMessage): Answer {
@@ -87,7 +88,7 @@ function kindOf(path: string): 'file' | 'folder' | undefined {
   return entry?.isDirectory() ? 'folder' : undefined;
 }
 
-function send(response: ServerResponse, answer: Answer, isHead: boolean): void {
+function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   if ('location' in answer) {
     response.writeHead(answer.status, { location: answer.location }).end();
     return;
@@ -97,16 +98,26 @@ function send(response: ServerResponse, answer: Answer, isHead: boolean): void {
     return;
   }
   const type = TYPES[extname(answer.file)] ?? 'application/octet-stream';
+  const isCompressed = isText(type) && /\bgzip\b/u.test(String(request.headers['accept-encoding']));
   response.writeHead(answer.status, {
     'content-type': type,
     'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
+    'cache-control': request.url?.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    vary: 'accept-encoding',
+    ...(isCompressed ? { 'content-encoding': 'gzip' } : {}),
   });
-  if (isHead) response.end();
-  else
-    createReadStream(answer.file)
-      .on('error', () => response.destroy())
-      .pipe(response);
+  if (request.method === 'HEAD') {
+    response.end();
+    return;
+  }
+  const file = createReadStream(answer.file).on('error', () => response.destroy());
+  if (isCompressed) file.pipe(createGzip()).pipe(response);
+  else file.pipe(response);
+}
+
+/** Pictures, fonts and documents are compressed already. */
+function isText(type: string): boolean {
+  return /^text\/|[/+](?:json|xml)\b|octet-stream/u.test(type) || type === 'image/svg+xml';
 }
 
 function close(server: Server): Promise<void> {
