@@ -12,7 +12,7 @@ const DOUBLED = /([bdgklmnprt])\1$/u;
 const MIN_BASE_LENGTH = 4;
 const MAX_FORMS = 3;
 
-/** Gives the numbers of up to 3 known words that are forms of an unknown one, the most used first. */
+/** Gives the numbers of up to 3 known words, or synonyms, that are forms of an unknown one; the most used first. */
 export function findInflections(index: OpenedIndex, word: string): number[] {
   const base = word.replace(ENDING, '');
   if (base.length < MIN_BASE_LENGTH) return [];
@@ -29,7 +29,8 @@ function findForms(index: OpenedIndex, base: string): { readonly word: number; r
   const [first, end] = findPrefixRange(index, base);
   for (let word = first; word < end; word += 1) {
     const uses = countDocuments(index, index.termOf[word] ?? 0);
-    if (uses > 0 && ENDINGS.test((index.words[word] ?? '').slice(base.length))) forms.push({ word, uses });
+    const isKnown = uses > 0 || index.hidden[word] === 0;
+    if (isKnown && ENDINGS.test((index.words[word] ?? '').slice(base.length))) forms.push({ word, uses });
   }
   return forms;
 }

@@ -19,6 +19,8 @@ export interface NearbyWord {
 export interface NearbyOptions {
   /** Whether the typed word may be only the beginning of the real one. */
   readonly beginning: boolean;
+  /** Whether to look among the hidden words, instead of those that may be offered to a reader. */
+  readonly hidden?: boolean;
   /** Most edits for each letter of the typed word; of more edits than one, a little fewer. */
   readonly maxDistance: number;
 }
@@ -35,7 +37,7 @@ const MAX_EDITS = 3;
 const MIN_LENGTH = 3;
 const MAX_LENGTH = 32;
 /** Several slips in one word are rarer than one, so they must be nearer. */
-const SEVERAL_EDITS = 0.88;
+const SEVERAL_EDITS = 0.9;
 /** How much nearer a word seems for each e-fold of documents that hold it. */
 const FREQUENCY_BONUS = 0.012;
 /** Edits added to a beginning: a whole word is likelier meant than a longer one half typed. */
@@ -79,7 +81,7 @@ function sift(
   sieve: Sieve,
   index: OpenedIndex,
   typed: string,
-  { beginning, maxDistance }: NearbyOptions,
+  { beginning, hidden = false, maxDistance }: NearbyOptions,
 ): number[] {
   const letters = toLetterBits(typed);
   const pairs = toPairBits(typed);
@@ -91,7 +93,7 @@ function sift(
     const others = sieve.letters[word] ?? 0;
     if (countBits(beginning ? letters & ~others : letters ^ others) > (beginning ? edits : 2 * edits))
       continue;
-    if (index.hidden[word] === 1) continue;
+    if ((index.hidden[word] === 1) !== hidden) continue;
     const otherPairs = sieve.pairs[word] ?? 0;
     (buckets[countBits(beginning ? pairs & ~otherPairs : pairs ^ otherPairs)] ??= []).push(word);
   }

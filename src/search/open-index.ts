@@ -1,10 +1,11 @@
 /**
  * Opens an index and answers searches: the part of search that runs in the browser. Each search reads the
  * query (`plan-query.ts`), scores documents (`score.ts`), looks closer at the best (`title-boost.ts`), and
- * says what it did.
+ * says what it did. A query that is a document's number finds that document.
  */
 import { findMisplacedWord } from './misplaced-words.ts';
 import { createNearbyFinder } from './nearby-words.ts';
+import { createNumberedIdFinder } from './numbered-ids.ts';
 import { toPlan } from './plan-query.ts';
 import { readIndex } from './read-index.ts';
 import { toResponse } from './response.ts';
@@ -27,6 +28,7 @@ export function openIndex(bytes: Uint8Array): SearchEngine {
   const index = readIndex(bytes);
   const score = createScorer(index);
   const findNearby = createNearbyFinder(index);
+  const findNumberedId = createNumberedIdFinder(index);
   const tools = { findNearby, widen: createWidener(index) };
 
   return {
@@ -35,6 +37,15 @@ export function openIndex(bytes: Uint8Array): SearchEngine {
       const { filter, limit = DEFAULT_LIMIT } = options;
       const isWanted = (document: number): boolean => filter?.(index.ids[document] ?? '', document) ?? true;
       let plan = toPlan(index, tools, query, options);
+      const named = findNumberedId(query);
+      if (named >= 0) {
+        const wanted = isWanted(named) ? [{ id: index.ids[named] ?? '', score: 1 }] : [];
+        return toResponse(index, findNearby, plan, {
+          query,
+          results: wanted.slice(0, Math.max(0, limit)),
+          total: wanted.length,
+        });
+      }
       let matches = score(plan, isWanted);
       const misplaced =
         options.correct === false ? undefined : findMisplacedWord(index, findNearby, plan, matches);

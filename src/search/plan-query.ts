@@ -21,6 +21,8 @@ export interface Slot {
 
 /** A query, ready to be carried out. */
 export interface Plan {
+  /** How many words were typed, stop words too. */
+  readonly length: number;
   readonly words: readonly PlannedWord[];
   readonly slots: readonly Slot[];
   /** Synonymous phrases among the slots. */
@@ -73,6 +75,7 @@ export function toPlan(
   ];
   return {
     words,
+    length: typed.length,
     slots: slots.filter((slot) => slot.covers !== 0 && slot.variants.length > 0),
     phrases: widenings.flatMap((widening) => widening.phrases),
   };

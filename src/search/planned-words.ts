@@ -5,7 +5,7 @@ import type { Join } from './joined-words.ts';
 import { toTelling, toTellingWeight } from './lookup.ts';
 import type { NearbyFinder } from './nearby-words.ts';
 import type { OpenedIndex } from './read-index.ts';
-import { isStopWord, isWeakWord } from './stop-words.ts';
+import { isNearCommonWord, isStopWord, isWeakWord } from './stop-words.ts';
 import type { SearchOptions } from './types.ts';
 import { readMisplacedWord, readTypedWord, type Reading } from './word-variants.ts';
 import type { Word } from './words.ts';
@@ -68,7 +68,11 @@ export function toPlannedWords(
             correct,
           });
     if (reading.corrected) corrections += 1;
-    const weakened = weaken(reading, isWeakWord(word.text));
+    const weak =
+      (word.text === 'section' && typed[place + 1]?.glued === true) ||
+      isWeakWord(index.words[reading.word] ?? word.text) ||
+      (reading.variants.length === 0 && join === undefined && isNearCommonWord(word.text));
+    const weakened = weaken(reading, weak);
     return { ...word, prefix, ...weakened, telling: toWordTelling(index, weakened, join) };
   });
 }

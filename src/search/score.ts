@@ -1,10 +1,16 @@
 /**
  * Carries a plan out over the postings: every document gets the sum of what its slots find, times a little
- * for how much of the query it covers. Documents that hold only some word most of the shelf holds are not
- * results.
+ * for how much of the query it covers. `evidence.ts` says which of them are results at all.
  */
-import { countDocuments } from './lookup.ts';
-import type { Plan } from './plan-query.ts';
+import {
+  createBitSum,
+  createEvidence,
+  isAnswered,
+  LEAST_SHARE,
+  toStrength,
+  toUnknownTelling,
+} from './evidence.ts';
+import type { Plan, Slot } from './plan-query.ts';
 import type { OpenedIndex } from './read-index.ts';
 
 /** A document that matches, by number. */
@@ -20,30 +26,33 @@ export type Scorer = (plan: Plan, isWanted: (document: number) => boolean) => Ma
 
 /** How strongly covering the query counts: coverage to this power. */
 const COVERAGE_POWER = 0.4;
-/** A document that covers so much of the query's telling weight is a result in any case. */
-const ENOUGH_COVERAGE = 0.5;
-/** With less, it must cover this much, and hold a word that no more than this share of documents hold. */
-const LEAST_COVERAGE = 0.12;
-const COMMON_SHARE = 0.2;
 
 /** Prepares to score, with room for each document that later searches use again. */
 export function createScorer(index: OpenedIndex): Scorer {
   const size = index.ids.length;
-  const totals = new Float32Array(size);
-  const bests = new Float32Array(size);
-  const covered = new Uint32Array(size);
+  const unknown = toUnknownTelling(index);
+  const room: Room = {
+    totals: new Float32Array(size),
+    bests: new Float32Array(size),
+    evidence: new Float32Array(size),
+    covered: new Uint32Array(size),
+  };
+  const { totals, evidence, covered } = room;
 
   return (plan, isWanted) => {
-    const found = sumSlots(index, plan, { totals, bests, covered });
-    const toFactor = createFactor(index, plan);
+    const toEvidence = createEvidence(plan.words, unknown);
+    const found = sumSlots(index, plan, toEvidence, room);
+    const best = found.reduce((most, document) => Math.max(most, evidence[document] ?? 0), 0);
+    const least = isAnswered(plan, unknown, best) ? LEAST_SHARE * best : Infinity;
+    const toFactor = createFactor(plan);
     const matches: Match[] = [];
     for (const document of found) {
       const bits = covered[document] ?? 0;
-      const factor = toFactor(bits);
-      if (factor > 0 && isWanted(document)) {
-        matches.push({ document, score: (totals[document] ?? 0) * factor, covered: bits });
+      if ((evidence[document] ?? 0) >= least && isWanted(document)) {
+        matches.push({ document, score: (totals[document] ?? 0) * toFactor(bits), covered: bits });
       }
       totals[document] = 0;
+      evidence[document] = 0;
       covered[document] = 0;
     }
     return matches;
@@ -53,53 +62,62 @@ export function createScorer(index: OpenedIndex): Scorer {
 interface Room {
   readonly totals: Float32Array;
   readonly bests: Float32Array;
+  readonly evidence: Float32Array;
   readonly covered: Uint32Array;
 }
 
-/** Adds up, for each document, weight · telling · impact of the best variant of each slot. */
-function sumSlots(index: OpenedIndex, plan: Plan, { totals, bests, covered }: Room): number[] {
-  const { starts, documents, impacts } = index;
+/** Adds up, for each document, weight · telling · impact of the best variant of each slot, and its evidence. */
+function sumSlots(
+  index: OpenedIndex,
+  plan: Plan,
+  toEvidence: (bits: number) => number,
+  room: Room,
+): number[] {
+  const { totals, bests, evidence, covered } = room;
   const found: number[] = [];
-  for (const { covers, variants } of plan.slots) {
-    const touched: number[] = [];
-    for (const { term, weight, telling } of variants) {
-      const end = starts[term + 1] ?? 0;
-      for (let place = starts[term] ?? 0; place < end; place += 1) {
-        const document = documents[place] ?? 0;
-        const best = bests[document] ?? 0;
-        const score = weight * telling * (impacts[place] ?? 0);
-        if (best === 0) touched.push(document);
-        if (score > best) bests[document] = score;
+  for (const slot of plan.slots) {
+    const best = toBestWeight(slot);
+    const whole = toEvidence(slot.covers);
+    for (const document of findBests(index, slot, bests)) {
+      const score = bests[document] ?? 0;
+      const bits = covered[document] ?? 0;
+      const fresh = slot.covers & ~bits;
+      if (bits === 0) found.push(document);
+      covered[document] = bits | fresh;
+      totals[document] = (totals[document] ?? 0) + score;
+      if (fresh !== 0) {
+        const gain = fresh === slot.covers ? whole : toEvidence(fresh);
+        evidence[document] = (evidence[document] ?? 0) + gain * toStrength(score / best);
       }
-    }
-    for (const document of touched) {
-      if (covered[document] === 0) found.push(document);
-      covered[document] = (covered[document] ?? 0) | covers;
-      totals[document] = (totals[document] ?? 0) + (bests[document] ?? 0);
       bests[document] = 0;
     }
   }
   return found;
 }
 
-/** Gives the factor for the words a document covers; 0 when they are too few to make it a result. */
-function createFactor(index: OpenedIndex, plan: Plan): (covered: number) => number {
-  const total = plan.words.reduce((sum, word) => sum + word.telling, 0);
-  const telling = plan.words.map(({ variants, weak }) => {
-    if (weak) return false;
-    const holding = variants.reduce((sum, { term }) => sum + countDocuments(index, term), 0);
-    return holding <= Math.max(1, COMMON_SHARE * index.ids.length);
-  });
-  const factors = new Map<number, number>();
-  return (covered) => {
-    const known = factors.get(covered);
-    if (known !== undefined) return known;
-    const held = plan.words.filter((_, bit) => ((covered >>> bit) & 1) === 1);
-    const coverage = total === 0 ? 1 : held.reduce((sum, word) => sum + word.telling, 0) / total;
-    const tells = plan.words.some((_, bit) => telling[bit] === true && ((covered >>> bit) & 1) === 1);
-    const enough = coverage >= ENOUGH_COVERAGE || (tells && coverage >= LEAST_COVERAGE);
-    const factor = enough ? coverage ** COVERAGE_POWER : 0;
-    factors.set(covered, factor);
-    return factor;
-  };
+/** Notes each document's best score over the variants of a slot, and gives the documents. */
+function findBests({ starts, documents, impacts }: OpenedIndex, slot: Slot, bests: Float32Array): number[] {
+  const touched: number[] = [];
+  for (const { term, weight, telling } of slot.variants) {
+    const end = starts[term + 1] ?? 0;
+    for (let place = starts[term] ?? 0; place < end; place += 1) {
+      const document = documents[place] ?? 0;
+      const best = bests[document] ?? 0;
+      const score = weight * telling * (impacts[place] ?? 0);
+      if (best === 0) touched.push(document);
+      if (score > best) bests[document] = score;
+    }
+  }
+  return touched;
+}
+
+function toBestWeight(slot: Slot): number {
+  return slot.variants.reduce((most, { weight, telling }) => Math.max(most, weight * telling), 0);
+}
+
+/** Gives the factor for the words a document covers. */
+function createFactor({ words }: Plan): (covered: number) => number {
+  const values = words.map((word) => word.telling);
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return createBitSum(values, (held) => (total === 0 ? 1 : (held / total) ** COVERAGE_POWER));
 }

@@ -2,6 +2,7 @@
  * Words too common to tell one document from another. Kept short on purpose: a word left out of the index can
  * never be found. Writer and reader share the list.
  */
+import { toEditCost } from './edit-cost.ts';
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
   (
@@ -16,10 +17,12 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 /** Words that tell little, however few documents happen to hold them. */
 const WEAK_WORDS: ReadonlySet<string> = new Set(
   (
-    'again another around away back best better come different each else every everything find first give go going good ' +
-    'great help keep know last less let like look looking made make makes making many much need needs never new next now ' +
-    'often old one other others own part people please put really right same say see show since something sometimes still ' +
-    'take tell thing things think time try two under use used using want way ways well without work working'
+    'again already another around away back badly best better came come comes coming different each else every ' +
+    'everything find first give go goes going gone good great happen happens help keep know last less let like look ' +
+    'looking made make makes making many much need needs never new next now often old one other others ourselves own ' +
+    'part people please put real really right same say see show since something sometimes still sure take tell ' +
+    'themselves thing things think time took try two under use used using want wanted wants way ways well went ' +
+    'whether without work working'
   ).split(' '),
 );
 
@@ -31,4 +34,15 @@ export function isStopWord(word: string): boolean {
 /** Says whether a lower-case word is searched for, but tells little. */
 export function isWeakWord(word: string): boolean {
   return WEAK_WORDS.has(word);
+}
+
+/** Says whether a word that no document holds is likely a misspelt common word: no more than one edit away. */
+export function isNearCommonWord(word: string): boolean {
+  return [...STOP_WORDS, ...WEAK_WORDS].some(
+    (common) =>
+      Math.min(common.length, word.length) > 2 &&
+      Math.abs(common.length - word.length) < 2 &&
+      common.startsWith(word.charAt(0)) &&
+      toEditCost(word, common).whole <= 1,
+  );
 }

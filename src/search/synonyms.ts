@@ -1,6 +1,7 @@
 /**
  * Widens a query by the synonym groups of the index: whole phrases first, the longest first. A phrase with
- * other meanings widens only in company of another word of its group ("cat" beside "transfer").
+ * other meanings widens only in company of another word of its group ("cat" beside "transfer"), or where no
+ * document holds it in any meaning.
  */
 import { countDocuments, findTerm, toTelling } from './lookup.ts';
 import type { OpenedIndex, Phrase } from './read-index.ts';
@@ -44,7 +45,10 @@ export function createWidener(index: OpenedIndex): Widener {
       for (let end = Math.min(terms.length, start + MAX_PHRASE_WORDS); end > start; end -= 1) {
         const others = [...terms.slice(0, start), ...terms.slice(end)];
         const found = (entries.get(terms.slice(start, end).join(' ')) ?? []).filter(
-          ({ phrase, group }) => !phrase.ambiguous || isInCompany(index, group, phrase, others),
+          ({ phrase, group }) =>
+            !phrase.ambiguous ||
+            isInCompany(index, group, phrase, others) ||
+            countDocuments(index, phrase.term) === 0,
         );
         if (found.length === 0) continue;
         const typed = telling.slice(start, end).reduce((sum, weight) => sum + weight, 0);

@@ -7,6 +7,7 @@ import { findHalves } from './joined-words.ts';
 import { countDocuments, findPrefixRange, findWord, toTelling, toTellingWeight } from './lookup.ts';
 import type { NearbyFinder } from './nearby-words.ts';
 import type { OpenedIndex } from './read-index.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** A term to look for, and what finding it counts. */
 export interface Variant {
@@ -25,6 +26,8 @@ export interface Reading {
   readonly word: number;
   /** Whether `word` mends a misspelling. */
   readonly corrected: boolean;
+  /** How sure it is that this is what was meant, 0 to 1. */
+  readonly certainty: number;
   /** Whether the typed word is two words run together, and `variants` its halves. */
   readonly halved: boolean;
 }
@@ -38,8 +41,10 @@ export interface ReadingOptions {
 
 /** Edits allowed for each letter of a misspelt word: one in a word of four letters, two in eight. */
 const MAX_DISTANCE = 0.25;
+/** Edits for each letter, d, at which a guess would be worth nothing: its certainty is 1 − (d / .3)⁸. */
+const UNSURE_DISTANCE = 0.3;
 
-const UNKNOWN: Reading = { variants: [], word: -1, corrected: false, halved: false };
+const UNKNOWN: Reading = { variants: [], word: -1, corrected: false, certainty: 1, halved: false };
 const COMPLETION_WEIGHT = 0.5;
 const INFLECTION_WEIGHT = 0.9;
 const MEANT_WEIGHT = 0.8;
@@ -99,12 +104,18 @@ function readMisspelling(
   if (nearby.length === 0 && prefix && typed.length > 3) {
     nearby = findNearby(typed, { beginning: true, maxDistance: MAX_DISTANCE });
   }
+  if (nearby.length === 0) {
+    nearby = findNearby(typed, { beginning: false, hidden: true, maxDistance: MAX_DISTANCE }).filter(
+      ({ word }) => !isStopWord(index.words[word] ?? ''),
+    );
+  }
   const nearest = nearby[0];
   if (nearest === undefined) return UNKNOWN;
   const variants = nearby.map(({ word, distance }) =>
     toVariant(index, word, toGuessWeight(distance, nearest.distance)),
   );
-  return { ...UNKNOWN, variants, word: nearest.word, corrected: true };
+  const certainty = 1 - (nearest.distance / UNSURE_DISTANCE) ** 8;
+  return { ...UNKNOWN, variants, word: nearest.word, corrected: true, certainty };
 }
 
 /**

@@ -48,6 +48,9 @@ export const SYNONYMS: readonly SynonymGroup[] = [
       'open plus',
       'openplus',
       'unstaffed opening',
+      'unstaffed',
+      'no staff',
+      'without staff',
       'staffless',
       'technology-enabled opening',
       'extended access',
@@ -185,6 +188,7 @@ export const SYNONYMS: readonly SynonymGroup[] = [
       'equality act',
       'due regard',
       'protected characteristics',
+      'disabled people',
     ],
   },
   {
@@ -282,7 +286,16 @@ export const SYNONYMS: readonly SynonymGroup[] = [
       'carillion',
       'financial distress',
       'going bust',
+      'goes bust',
+      'gone bust',
+      'went bust',
     ],
+  },
+  {
+    terms: ['evidence', 'proof', 'prove', 'proven'],
+  },
+  {
+    terms: ['service level agreement', 'sla', 'service agreement'],
   },
   {
     terms: ['exit plan', 'exit strategy', 'termination', 'break clause', 'handback', 'end of contract'],
@@ -354,6 +367,7 @@ export const SYNONYMS: readonly SynonymGroup[] = [
       'book supply',
       'stock purchasing',
       'book buying',
+      'book purchasing',
       'supplier selection',
       'library supply',
       'edi',
