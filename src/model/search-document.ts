@@ -9,7 +9,7 @@ import type { Product } from './product.ts';
 export function toSearchDocument(entry: Product | Lesson): SearchDocument {
   const shared = [
     entry.shelfmark,
-    ...entry.themes.map((id) => theme(id).label),
+    ...entry.themes.flatMap((id) => [theme(id).label, ...theme(id).aliases]),
     ...entry.stages.map((id) => stage(id).label),
     ...entry.situations.map((id) => situation(id).short),
   ];

@@ -13,7 +13,7 @@ export const THEMES = [
     label: 'Market testing and procurement',
     short: 'Market & procurement',
     definition: 'Finding out who could provide a service, and choosing between them fairly.',
-    aliases: ['soft market test', 'procurement', 'tendering', 'commissioning', 'buying'],
+    aliases: ['procurement', 'tendering', 'commissioning'],
   },
   {
     id: 'delivery-models',

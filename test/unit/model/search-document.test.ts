@@ -23,6 +23,9 @@ test('a product is found by its names, summary, words of the vocabularies, maker
     tags: [
       'P-001',
       'Market testing and procurement',
+      'procurement',
+      'tendering',
+      'commissioning',
       'Explore options and test the market',
       'Finding savings across the service',
       'Questionnaire or self-assessment',
@@ -45,6 +48,9 @@ test('a lesson is found by its finding, its advice, where it happened, who is na
     tags: [
       'L-001',
       'Market testing and procurement',
+      'procurement',
+      'tendering',
+      'commissioning',
       'Explore options and test the market',
       'Market insight',
       'Croydon',
