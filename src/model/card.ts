@@ -2,6 +2,7 @@
  * An entry in short, for lists and search results. The same cards are served to the browser as data, so that a result drawn
  * by script says what the built page says.
  */
+import { SITE } from '../site.ts';
 import type { Entry } from './entry.ts';
 import type { Facetable } from './facets.ts';
 import {
@@ -73,9 +74,10 @@ function productDetails(product: Product): readonly string[] {
   return [product.source?.format ?? [...new Set(formats)].join(', '), licence(product.licence.spdx).short];
 }
 
-/** Where and when it happened. */
+/** Where and when it happened, and the licence of our words. */
 function lessonDetails(lesson: Lesson): readonly string[] {
-  return [[lesson.where, lesson.date?.slice(0, 4)].filter(Boolean).join(', ')];
+  const whereAndWhen = [lesson.where, lesson.date?.slice(0, 4)].filter(Boolean).join(', ');
+  return [whereAndWhen, licence(SITE.contentLicence).short];
 }
 
 /** Gives the theme on whose spine an entry stands: its first. @throws {RangeError} when it has none. */

@@ -1,6 +1,7 @@
 /**
  * Words that officers use for the same thing; search widens a query with them. The first term of a group is the usual one.
- * An ambiguous term counts as part of its group only when another word of the query points the same way.
+ * An ambiguous term counts as part of its group only when another word of the query points the same way. One subject, one
+ * table: the file is long because the data is.
  */
 
 export interface SynonymGroup {
