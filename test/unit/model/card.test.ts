@@ -70,7 +70,9 @@ describe('the card of a lesson', () => {
       why: 'nothing of a borough not to be named',
     },
   ] satisfies readonly Row[])('says $why', ({ input, expected }) => {
-    expect(toCard(makeLesson(input)).trust).toBe(`${expected} · Free to copy and adapt, with credit · From published sources · High confidence`);
+    expect(toCard(makeLesson(input)).trust).toBe(
+      `${expected} · Free to copy and adapt, with credit · From published sources · High confidence`,
+    );
   });
 
   test('has the insight for its summary and the kind of finding for its type', () => {
