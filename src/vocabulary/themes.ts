@@ -21,7 +21,7 @@ export const THEMES = [
     short: 'Delivery models',
     definition:
       'Who runs libraries and how they are governed: in-house, trust, mutual, company, contract or joint venture.',
-    aliases: ['alternative delivery models', 'who runs libraries', 'trusts', 'mutuals', 'outsourcing'],
+    aliases: ['alternative delivery models', 'trusts', 'mutuals', 'outsourcing'],
   },
   {
     id: 'community-libraries',
