@@ -47,7 +47,7 @@ export function findEntries(
   const isBlank = request.query.trim() === '';
   const answer = isBlank
     ? null
-    : engine.search(request.query, { limit: Infinity, correct: request.isCorrecting });
+    : engine.search(request.query, { limit: Infinity, correct: request.isCorrecting, floor: true });
   const byShelfmark = new Map(cards.map((card) => [card.shelfmark, card]));
   const matching = answer ? answer.results.flatMap(({ id }) => byShelfmark.get(id) ?? []) : cards;
   const selection = toSelection(request.selected);

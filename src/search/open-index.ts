@@ -34,7 +34,7 @@ export function openIndex(bytes: Uint8Array): SearchEngine {
   return {
     size: index.ids.length,
     search(query, options = {}) {
-      const { filter, limit = DEFAULT_LIMIT } = options;
+      const { filter, floor = false, limit = DEFAULT_LIMIT } = options;
       const isWanted = (document: number): boolean => filter?.(index.ids[document] ?? '', document) ?? true;
       let plan = toPlan(index, tools, query, options);
       const named = findNumberedId(query);
@@ -46,12 +46,13 @@ export function openIndex(bytes: Uint8Array): SearchEngine {
           total: wanted.length,
         });
       }
-      let matches = score(plan, isWanted);
+      const counting = { isWanted, floor };
+      let matches = score(plan, counting);
       const misplaced =
         options.correct === false ? undefined : findMisplacedWord(index, findNearby, plan, matches);
       if (misplaced !== undefined) {
         plan = toPlan(index, tools, query, options, misplaced);
-        matches = score(plan, isWanted);
+        matches = score(plan, counting);
       }
       const top = toTopMatches(matches, Math.max(limit, MAX_BOOSTED));
       const boosted = top.map(({ document, score: plain }, place) => {

@@ -21,8 +21,15 @@ export interface Match {
   readonly covered: number;
 }
 
-/** Carries a plan out; `isWanted` says which documents count at all. In order of first finding. */
-export type Scorer = (plan: Plan, isWanted: (document: number) => boolean) => Match[];
+/** Which matches count. */
+export interface Counting {
+  readonly isWanted: (document: number) => boolean;
+  /** Whether only documents that fit the query count; see `evidence.ts`. */
+  readonly floor: boolean;
+}
+
+/** Carries a plan out, over the documents that count. In order of first finding. */
+export type Scorer = (plan: Plan, counting: Counting) => Match[];
 
 /** How strongly covering the query counts: coverage to this power. */
 const COVERAGE_POWER = 0.4;
@@ -39,11 +46,14 @@ export function createScorer(index: OpenedIndex): Scorer {
   };
   const { totals, evidence, covered } = room;
 
-  return (plan, isWanted) => {
-    const toEvidence = createEvidence(plan.words, unknown);
-    const found = sumSlots(index, plan, toEvidence, room);
+  const toLeastEvidence = (plan: Plan, found: readonly number[]): number => {
     const best = found.reduce((most, document) => Math.max(most, evidence[document] ?? 0), 0);
-    const least = isAnswered(plan, unknown, best) ? LEAST_SHARE * best : Infinity;
+    return isAnswered(plan, unknown, best) ? LEAST_SHARE * best : Infinity;
+  };
+
+  return (plan, { isWanted, floor }) => {
+    const found = sumSlots(index, plan, createEvidence(plan.words, unknown), room);
+    const least = floor ? toLeastEvidence(plan, found) : 0;
     const toFactor = createFactor(plan);
     const matches: Match[] = [];
     for (const document of found) {

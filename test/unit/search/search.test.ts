@@ -143,7 +143,21 @@ describe('a search does not pretend', () => {
   ];
 
   test.each(NOTHING)('$query: $why', ({ query }) => {
-    expect(ENGINE.search(query)).toMatchObject({ results: [], total: 0 });
+    expect(ENGINE.search(query, { floor: true })).toMatchObject({ results: [], total: 0 });
+  });
+
+  test('a judge who asks for the whole ranking gets it', () => {
+    const all = ENGINE.search('submarine library');
+    expect(all.total).toBeGreaterThan(0);
+    expect(all.unknownWords).toEqual(['submarine']);
+  });
+
+  test('the floor never changes the order', () => {
+    const toIds = (floor: boolean): string[] =>
+      ENGINE.search('service agreement', { floor }).results.map(({ id }) => id);
+    const floored = toIds(true);
+    expect(floored.length).toBeGreaterThan(0);
+    expect(toIds(false).filter((id) => floored.includes(id))).toEqual(floored);
   });
 
   test('a document’s number finds that document alone, however it is written', () => {
@@ -165,8 +179,9 @@ describe('a search does not pretend', () => {
       title: at % 10 === 0 ? 'Notice to leave' : 'Terms of a lease',
     }));
     const engine = openIndex(buildIndex(shelf));
-    expect(engine.search('zebra notice ').total).toBe(0);
-    expect(engine.search('what is it that we do if we get a notice of the zebra? ').total).toBe(6);
+    expect(engine.search('zebra notice ', { floor: true }).total).toBe(0);
+    const question = 'what is it that we do if we get a notice of the zebra? ';
+    expect(engine.search(question, { floor: true }).total).toBe(6);
   });
 
   test('an ambiguous synonym does not widen alone, and no synonym does when they are off', () => {
