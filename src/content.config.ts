@@ -10,6 +10,7 @@ const {
   projects,
   boroughs,
   organisations,
+  rules,
   programmes,
   events,
   bulletins,
@@ -23,6 +24,7 @@ export const collections = {
   projects: defineCollection({ loader: entryLoader(projects), schema: projects.schema(plainReference) }),
   boroughs: defineCollection({ loader: entryLoader(boroughs), schema: boroughs.schema() }),
   organisations: defineCollection({ loader: entryLoader(organisations), schema: organisations.schema() }),
+  rules: defineCollection({ loader: entryLoader(rules), schema: rules.schema() }),
   programmes: defineCollection({
     loader: entryLoader(programmes),
     schema: programmes.schema(plainReference),

@@ -43,6 +43,7 @@ export const FOOTER_NAVIGATION: readonly {
       { href: '/kinds/', label: 'Kinds of lesson' },
       { href: '/stages/', label: 'Stages of a change' },
       { href: '/glossary/', label: 'Glossary' },
+      { href: '/rules/', label: 'Rules behind the templates' },
     ],
   },
   {

@@ -12,6 +12,7 @@ export const COLLECTION_WORDS: Readonly<
   projects: { one: 'a project', place: 'src/content/projects/<id>.yaml' },
   boroughs: { one: 'a borough', place: 'src/content/boroughs/<id>.yaml' },
   organisations: { one: 'an organisation', place: 'src/content/organisations/<id>.yaml' },
+  rules: { one: 'a rule', place: 'src/content/rules/<id>.yaml' },
   programmes: { one: 'a programme', place: 'src/content/programmes/<id>.mdx' },
   events: { one: 'an event', place: 'src/content/events/<id>.yaml' },
   bulletins: { one: 'a bulletin', place: 'src/content/bulletins/<id>.mdx' },

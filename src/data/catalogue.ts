@@ -13,13 +13,14 @@ export function getCatalogue(): Promise<Catalogue> {
 }
 
 async function readCatalogue(): Promise<Catalogue> {
-  const [products, lessons, projects, boroughs, organisations, reuse] = await Promise.all([
+  const [products, lessons, projects, boroughs, organisations, reuse, rules] = await Promise.all([
     getCollection('products'),
     getCollection('lessons'),
     getCollection('projects'),
     getCollection('boroughs'),
     getCollection('organisations'),
     getCollection('reuse'),
+    getCollection('rules'),
   ]);
-  return toCatalogue({ products, lessons, projects, boroughs, organisations, reuse }, getToday());
+  return toCatalogue({ products, lessons, projects, boroughs, organisations, reuse, rules }, getToday());
 }

@@ -8,13 +8,15 @@ import type { OrganisationRecord } from '../schemas/organisation.ts';
 import type { ProductRecord } from '../schemas/product.ts';
 import type { ProjectRecord } from '../schemas/project.ts';
 import type { ReuseRecord } from '../schemas/reuse.ts';
+import type { RuleRecord } from '../schemas/rule.ts';
 import { type Borough, toBorough } from './borough.ts';
 import { byShelfmark, byTitle, type CollectionEntry } from './entry.ts';
 import { type Lesson, type LessonAnswer, toLesson } from './lesson.ts';
-import { toLinkFinder } from './link-finder.ts';
+import { toFinder, toLinkFinder } from './link-finder.ts';
 import { type Organisation, toOrganisation } from './organisation.ts';
 import { type Product, toProduct } from './product.ts';
 import { type Project, toProject } from './project.ts';
+import { type RuleInUse, toRule, toRulesInUse } from './rule.ts';
 import { boroughUrl, lessonUrl, organisationUrl, productUrl, projectUrl } from './urls.ts';
 
 export interface CatalogueRecords {
@@ -24,6 +26,7 @@ export interface CatalogueRecords {
   readonly boroughs: readonly CollectionEntry<BoroughRecord>[];
   readonly organisations: readonly CollectionEntry<OrganisationRecord>[];
   readonly reuse: readonly CollectionEntry<ReuseRecord>[];
+  readonly rules: readonly CollectionEntry<RuleRecord>[];
 }
 
 export interface Catalogue {
@@ -38,11 +41,14 @@ export interface Catalogue {
   readonly projects: readonly Project[];
   readonly boroughs: readonly Borough[];
   readonly organisations: readonly Organisation[];
+  /** By the title of their source; those that no published product relies on too. */
+  readonly rules: readonly RuleInUse[];
 }
 
 /** Joins all records; `today` (`YYYY-MM-DD`) decides which checks are overdue. */
 export function toCatalogue(records: CatalogueRecords, today: string): Catalogue {
-  const links = toLinks(records);
+  const rules = records.rules.map((entry) => toRule(entry, today));
+  const links = { ...toLinks(records), rule: toFinder('rule', rules) };
   const answers = toAnswers(records.products);
   const helped = confirmedLessons(records.reuse);
   const published = records.lessons.filter(({ data }) => data.status === 'published');
@@ -77,6 +83,7 @@ export function toCatalogue(records: CatalogueRecords, today: string): Catalogue
     organisations: records.organisations
       .map((entry) => toOrganisation(entry, { products, lessons, projects }))
       .sort(byTitle),
+    rules: toRulesInUse(rules, products),
   };
 }
 

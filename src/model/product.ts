@@ -2,11 +2,14 @@
 import type { ProductRecord } from '../schemas/product.ts';
 import type { ProductTypeId } from '../vocabulary/product-types.ts';
 import { type CollectionEntry, type Entry, type EntryLink, toCheck } from './entry.ts';
+import type { Rule } from './rule.ts';
 import { productUrl } from './urls.ts';
 
 export interface LessonAnswered {
   readonly lesson: EntryLink & { readonly shelfmark: string };
   readonly how: string;
+  /** Heading or sheet of the template that answers it. */
+  readonly section: string | undefined;
 }
 
 export interface Product extends Entry {
@@ -28,6 +31,9 @@ export interface Product extends Entry {
   readonly effort: ProductRecord['effort'];
   readonly answers: readonly LessonAnswered[];
   readonly requires: readonly EntryLink[];
+  readonly rules: readonly Rule[];
+  readonly terms: NonNullable<ProductRecord['terms']>;
+  readonly caveat: string | undefined;
 }
 
 /** How a product finds the entries that it names. */
@@ -35,6 +41,7 @@ export interface ProductLinks {
   readonly maker: (id: string) => EntryLink & { readonly kind: 'borough' | 'organisation' | 'project' };
   readonly lesson: (id: string) => EntryLink & { readonly shelfmark: string };
   readonly product: (id: string) => EntryLink;
+  readonly rule: (id: string) => Rule;
   /** Whether a lesson is on the shelf; a withdrawn one has no page to lead to. */
   readonly isOnShelf: (lessonId: string) => boolean;
   readonly today: string;
@@ -72,9 +79,12 @@ export function toProduct(entry: CollectionEntry<ProductRecord>, links: ProductL
     adaptSteps: data.adaptSteps ?? [],
     effort: data.effort,
     answers: (data.answersLessons ?? [])
-      .map(({ lesson, how }) => ({ lesson: links.lesson(lesson), how }))
+      .map(({ lesson, how, section }) => ({ lesson: links.lesson(lesson), how, section }))
       .filter(({ lesson }) => links.isOnShelf(lesson.id)),
     requires: (data.requires ?? []).map(links.product),
+    rules: (data.rules ?? []).map(links.rule),
+    terms: data.terms ?? [],
+    caveat: data.caveat,
     disputed: data.disputed,
     sources: data.sources,
     confidence: data.confidence,

@@ -11,6 +11,8 @@ export const lessonKindUrl = (id: string) => `/kinds/${id}/`;
 export const boroughUrl = (id: string) => `/boroughs/${id}/`;
 export const organisationUrl = (id: string) => `/organisations/${id}/`;
 export const projectUrl = (id: string) => `/projects/${id}/`;
+/** Rules share one page. */
+export const ruleUrl = (id: string) => `/rules/#${id}`;
 export const bulletinUrl = (id: string) => `/bulletins/${id}/`;
 export const glossaryUrl = (term: string) => `/glossary/#${term}`;
 

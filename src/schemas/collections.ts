@@ -11,6 +11,7 @@ import { programmeSchema } from './programme.ts';
 import { projectSchema } from './project.ts';
 import { questionSchema } from './question.ts';
 import { reuseSchema } from './reuse.ts';
+import { ruleSchema } from './rule.ts';
 
 export interface CollectionFolder {
   /** Path from the root of the shelf, without a slash at either end. */
@@ -32,6 +33,7 @@ export const COLLECTIONS = {
     form: 'yaml',
     schema: organisationSchema,
   },
+  rules: { folder: 'src/content/rules', pattern: '*.yaml', form: 'yaml', schema: ruleSchema },
   programmes: { folder: 'src/content/programmes', pattern: '*.mdx', form: 'mdx', schema: programmeSchema },
   events: { folder: 'src/content/events', pattern: '*.yaml', form: 'yaml', schema: eventSchema },
   bulletins: { folder: 'src/content/bulletins', pattern: '*.mdx', form: 'mdx', schema: bulletinSchema },

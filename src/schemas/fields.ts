@@ -17,6 +17,7 @@ export type CollectionName =
   | 'projects'
   | 'boroughs'
   | 'organisations'
+  | 'rules'
   | 'programmes'
   | 'events'
   | 'bulletins'

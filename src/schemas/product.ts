@@ -115,10 +115,27 @@ function productFields(reference: ReferenceSchema) {
           z.strictObject({
             lesson: reference('lessons'),
             how: text(200, 'Which part or use of it answers the lesson.'),
+            section: z.optional(
+              text(120, 'The heading or sheet of the template that answers it, as written there.'),
+            ),
           }),
         )
         .check(z.describe('Lessons that it helps to act on, and how.')),
     ),
+    rules: z.optional(
+      z.array(reference('rules')).check(z.describe('Rules of law and guidance that its template relies on.')),
+    ),
+    terms: z.optional(
+      z
+        .array(
+          z.strictObject({
+            term: text(60, 'A word a reader may not know.'),
+            meaning: text(200, 'What it means, in plain words.'),
+          }),
+        )
+        .check(z.describe('Words that its template explains.')),
+    ),
+    caveat: z.optional(text(200, 'What to ask before relying on it.')),
     requires: z.optional(z.array(reference('products')).check(z.describe('Products to use first.'))),
     disputed: z.optional(text(400, 'What others say against it, if its account is disputed.')),
     sources: sources,

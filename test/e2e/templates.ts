@@ -38,6 +38,7 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'events', path: /^\/events\/$/u },
   { name: 'programme', path: /^\/programme\/$/u },
   { name: 'glossary', path: /^\/glossary\/$/u },
+  { name: 'rules', path: /^\/rules\/$/u },
   { name: 'community', path: /^\/community\/$/u },
   { name: 'about', path: /^\/about\/$/u },
   { name: 'accessibility', path: /^\/accessibility\/$/u },

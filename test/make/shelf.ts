@@ -10,6 +10,7 @@ import type { ProductRecord } from '../../src/schemas/product.ts';
 import { makeLessonRecord } from './lesson-record.ts';
 import { makeBoroughRecord, makeOrganisationRecord, makeProjectRecord } from './place-records.ts';
 import { makeProductRecord } from './product-record.ts';
+import { makeRuleRecord } from './rule-record.ts';
 
 export const TODAY = '2026-11-23';
 
@@ -40,6 +41,7 @@ export function makeShelf(overrides: Partial<CatalogueRecords> = {}): CatalogueR
     ],
     organisations: [{ id: 'example-agency', data: makeOrganisationRecord() }],
     reuse: [],
+    rules: [{ id: 'ask-early', data: makeRuleRecord() }],
     ...overrides,
   };
 }

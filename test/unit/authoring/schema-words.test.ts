@@ -15,6 +15,7 @@ const CONTRIBUTED = [
   'projects',
   'boroughs',
   'organisations',
+  'rules',
   'events',
   'bulletins',
   'reuse',

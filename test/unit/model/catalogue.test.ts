@@ -6,6 +6,7 @@ import { makeOrganisationRecord, makeProjectRecord } from '../../make/place-reco
 import { makeProductRecord } from '../../make/product-record.ts';
 import { makeRandom } from '../../make/random.ts';
 import { makeReuseRecord } from '../../make/reuse-record.ts';
+import { makeRuleRecord } from '../../make/rule-record.ts';
 import { makeCatalogue, makeShelf, only, TODAY } from '../../make/shelf.ts';
 
 const product = (id: string, shelfmark: string, more = {}) => ({
@@ -45,6 +46,7 @@ describe('the order of the shelf', () => {
 });
 
 const WIDE_SHELF: CatalogueRecords = makeShelf({
+  rules: ['x', 'y', 'z'].map((id) => ({ id, data: makeRuleRecord() })),
   products: [
     product('a', 'P-010', { answersLessons: [{ lesson: 'two', how: 'By a.' }], requires: ['c', 'b'] }),
     product('b', 'P-009', {
@@ -92,6 +94,7 @@ test('the order in which records come does not matter', () => {
       boroughs: shuffle(WIDE_SHELF.boroughs),
       organisations: shuffle(WIDE_SHELF.organisations),
       reuse: shuffle(WIDE_SHELF.reuse),
+      rules: shuffle(WIDE_SHELF.rules),
     };
     expect(toCatalogue(shuffled, TODAY), `seed ${seed}`).toEqual(expected);
   }
@@ -144,7 +147,15 @@ describe('what is withdrawn', () => {
 });
 
 test('an empty shelf is an empty catalogue', () => {
-  const nothing = { products: [], lessons: [], projects: [], boroughs: [], organisations: [], reuse: [] };
+  const nothing = {
+    products: [],
+    lessons: [],
+    projects: [],
+    boroughs: [],
+    organisations: [],
+    reuse: [],
+    rules: [],
+  };
   expect(toCatalogue(nothing, TODAY)).toEqual({
     products: [],
     lessons: [],
@@ -153,5 +164,6 @@ test('an empty shelf is an empty catalogue', () => {
     projects: [],
     boroughs: [],
     organisations: [],
+    rules: [],
   });
 });

@@ -170,5 +170,11 @@ test('the schema asks for the right collections when it looks up names', () => {
     asked.push([...collections]);
     return plainReference();
   });
-  expect(asked).toEqual([['organisations', 'boroughs', 'projects'], ['products'], ['lessons'], ['products']]);
+  expect(asked).toEqual([
+    ['organisations', 'boroughs', 'projects'],
+    ['products'],
+    ['lessons'],
+    ['rules'],
+    ['products'],
+  ]);
 });

@@ -9,6 +9,7 @@ import { problemsOf, without } from '../../make/problems.ts';
 import { makeProductRecord } from '../../make/product-record.ts';
 import { makeProgrammeRecord } from '../../make/programme-record.ts';
 import { makeReuseRecord } from '../../make/reuse-record.ts';
+import { makeRuleRecord } from '../../make/rule-record.ts';
 import { makeSource } from '../../make/source.ts';
 
 const VALID = {
@@ -17,6 +18,7 @@ const VALID = {
   projects: makeProjectRecord(),
   boroughs: makeBoroughRecord(),
   organisations: makeOrganisationRecord(),
+  rules: makeRuleRecord(),
   programmes: makeProgrammeRecord(),
   events: makeEventRecord(),
   bulletins: makeBulletinRecord(),

@@ -9,6 +9,7 @@ import { problemsOf } from '../../make/problems.ts';
 import { makeOriginalRecord, makeProductRecord } from '../../make/product-record.ts';
 import { makeProgrammeRecord } from '../../make/programme-record.ts';
 import { makeReuseRecord } from '../../make/reuse-record.ts';
+import { makeRuleRecord } from '../../make/rule-record.ts';
 import { makeSource } from '../../make/source.ts';
 
 const url = 'https://x.example/';
@@ -25,6 +26,7 @@ const FULL = {
       withdrawn: { on: '2026-02-01', reason: 'Old.' },
       effort: { time: '2 days', skills: [] },
       answersLessons: [{ lesson: 'x', how: 'So.' }],
+      terms: [{ term: 'TUPE', meaning: 'Rules on moving staff.' }],
       sources,
     }),
   },
@@ -35,6 +37,7 @@ const FULL = {
   }),
   boroughs: makeBoroughRecord(),
   organisations: makeOrganisationRecord(),
+  rules: makeRuleRecord(),
   programmes: makeProgrammeRecord({
     governance: [fact],
     phases: [{ number: 1, name: 'One', dates: '2009', description: 'It began.', sources }],
