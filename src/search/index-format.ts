@@ -11,7 +11,7 @@ export class SearchIndexError extends Error {
 
 /** "CSIX" and the version of the format, to be raised with every change of it. */
 const MAGIC = [0x43, 0x53, 0x49, 0x58] as const;
-const VERSION = 1;
+const VERSION = 2;
 
 /** Bytes before the content: magic 4, version 4, content length 4, check sum 4; numbers little-endian. */
 const FRAME_BYTES = 16;

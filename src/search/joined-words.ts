@@ -4,7 +4,6 @@
  */
 import { countDocuments, findTerm, getDocuments } from './lookup.ts';
 import type { OpenedIndex } from './read-index.ts';
-import { isStopWord } from './stop-words.ts';
 import { toJoinedWord } from './words.ts';
 
 /** Neighbouring words that are also one term. */
@@ -52,5 +51,5 @@ export function findHalves(index: OpenedIndex, word: string): readonly number[] 
 }
 
 function findHalf(index: OpenedIndex, half: string): number {
-  return isStopWord(half) ? -1 : findTerm(index, half);
+  return index.stopWords.has(half) ? -1 : findTerm(index, half);
 }

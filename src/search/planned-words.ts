@@ -1,11 +1,11 @@
 /**
  * Reads the words of a query one by one: which are looked for, what each stands for, and how telling each is.
  */
+import { isNearCommonWord } from './common-words.ts';
 import type { Join } from './joined-words.ts';
 import { toTelling, toTellingWeight } from './lookup.ts';
 import type { NearbyFinder } from './nearby-words.ts';
 import type { OpenedIndex } from './read-index.ts';
-import { isNearCommonWord, isStopWord, isWeakWord } from './stop-words.ts';
 import type { SearchOptions } from './types.ts';
 import { readMisplacedWord, readTypedWord, type Reading } from './word-variants.ts';
 import type { Word } from './words.ts';
@@ -49,13 +49,13 @@ export function toPlannedWords(
   joins: readonly Join[],
   options: PlanningOptions,
 ): (PlannedWord | undefined)[] {
-  const onlyStopWords = typed.every((word) => isStopWord(word.text));
+  const onlyStopWords = typed.every((word) => index.stopWords.has(word.text));
   const halfTyped = options.prefix !== false && typed.at(-1)?.end === options.length;
   const seen = new Set<string>();
   let corrections = 0;
   return typed.map((word, place) => {
     const prefix = halfTyped && place === typed.length - 1;
-    const looked = onlyStopWords ? prefix && word.text.length < 3 : !isStopWord(word.text);
+    const looked = onlyStopWords ? prefix && word.text.length < 3 : !index.stopWords.has(word.text);
     if (!looked || seen.has(word.text) || seen.size === MAX_WORDS) return undefined;
     seen.add(word.text);
     const join = joins.find(({ start, end }) => start <= place && place < end);
@@ -70,8 +70,8 @@ export function toPlannedWords(
     if (reading.corrected) corrections += 1;
     const weak =
       (word.text === 'section' && typed[place + 1]?.glued === true) ||
-      isWeakWord(index.words[reading.word] ?? word.text) ||
-      (reading.variants.length === 0 && join === undefined && isNearCommonWord(word.text));
+      index.weakWords.has(index.words[reading.word] ?? word.text) ||
+      (reading.variants.length === 0 && join === undefined && isNearCommonWord(index, word.text));
     const weakened = weaken(reading, weak);
     return { ...word, prefix, ...weakened, telling: toWordTelling(index, weakened, join) };
   });

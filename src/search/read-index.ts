@@ -3,10 +3,11 @@
  * of the streams is that of `write-index.ts`.
  */
 import { createByteReader, type ByteReader } from './byte-reader.ts';
+import type { CommonWords } from './common-words.ts';
 import { toContent } from './index-format.ts';
 
 /** An index in memory. Documents, words and terms go by number. */
-export interface OpenedIndex {
+export interface OpenedIndex extends CommonWords {
   readonly ids: readonly string[];
   /** The vocabulary, sorted by UTF-16 units. */
   readonly words: readonly string[];
@@ -39,8 +40,12 @@ export interface Phrase {
 export function readIndex(bytes: Uint8Array): OpenedIndex {
   const reader = createByteReader(toContent(bytes));
   const ids = reader.texts();
+  const stopWords = new Set(reader.texts());
+  const weakWords = new Set(reader.texts());
   const words = readWords(reader);
   return {
+    stopWords,
+    weakWords,
     ids,
     words,
     ...readTerms(reader, words.length),

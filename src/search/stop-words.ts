@@ -1,10 +1,10 @@
 /**
  * Words too common to tell one document from another. Kept short on purpose: a word left out of the index can
- * never be found. Writer and reader share the list.
+ * never be found. The writer puts both lists into the index, so that the browser gets them as data.
  */
-import { toEditCost } from './edit-cost.ts';
 
-const STOP_WORDS: ReadonlySet<string> = new Set(
+/** Words that are not searched for. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a about after all also am an and any are arent as at be because been before being but by can cannot cant could ' +
     'did didnt do does doesnt doing dont for from get gets getting got had has hasnt have havent having he her here hers him his ' +
@@ -15,7 +15,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words that tell little, however few documents happen to hold them. */
-const WEAK_WORDS: ReadonlySet<string> = new Set(
+export const WEAK_WORDS: ReadonlySet<string> = new Set(
   (
     'again already another around away back badly best better came come comes coming different each else every ' +
     'everything find first give go goes going gone good great happen happens help keep know last less let like look ' +
@@ -29,20 +29,4 @@ const WEAK_WORDS: ReadonlySet<string> = new Set(
 /** Says whether a lower-case word is too common to search for. */
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
-}
-
-/** Says whether a lower-case word is searched for, but tells little. */
-export function isWeakWord(word: string): boolean {
-  return WEAK_WORDS.has(word);
-}
-
-/** Says whether a word that no document holds is likely a misspelt common word: no more than one edit away. */
-export function isNearCommonWord(word: string): boolean {
-  return [...STOP_WORDS, ...WEAK_WORDS].some(
-    (common) =>
-      Math.min(common.length, word.length) > 2 &&
-      Math.abs(common.length - word.length) < 2 &&
-      common.startsWith(word.charAt(0)) &&
-      toEditCost(word, common).whole <= 1,
-  );
 }

@@ -5,7 +5,6 @@
  */
 import { countDocuments, findTerm, toTelling } from './lookup.ts';
 import type { OpenedIndex, Phrase } from './read-index.ts';
-import { isStopWord } from './stop-words.ts';
 import type { Variant } from './word-variants.ts';
 
 /** Some neighbouring words of the query, and what else says the same. */
@@ -104,7 +103,7 @@ function isInCompany(
   return group.some((other) =>
     Array.from(other.words).some((word) => {
       const term = index.termOf[word] ?? -1;
-      return !own.has(term) && !isStopWord(index.words[word] ?? '') && others.includes(term);
+      return !own.has(term) && !index.stopWords.has(index.words[word] ?? '') && others.includes(term);
     }),
   );
 }

@@ -7,7 +7,6 @@ import { findHalves } from './joined-words.ts';
 import { countDocuments, findPrefixRange, findWord, toTelling, toTellingWeight } from './lookup.ts';
 import type { NearbyFinder } from './nearby-words.ts';
 import type { OpenedIndex } from './read-index.ts';
-import { isStopWord } from './stop-words.ts';
 
 /** A term to look for, and what finding it counts. */
 export interface Variant {
@@ -106,7 +105,7 @@ function readMisspelling(
   }
   if (nearby.length === 0) {
     nearby = findNearby(typed, { beginning: false, hidden: true, maxDistance: MAX_DISTANCE }).filter(
-      ({ word }) => !isStopWord(index.words[word] ?? ''),
+      ({ word }) => !index.stopWords.has(index.words[word] ?? ''),
     );
   }
   const nearest = nearby[0];

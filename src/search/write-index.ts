@@ -4,6 +4,7 @@
  */
 import { createByteWriter, type ByteWriter } from './byte-writer.ts';
 import { toFramed } from './index-format.ts';
+import { STOP_WORDS, WEAK_WORDS } from './stop-words.ts';
 
 /** One document's use of a term. */
 export interface Posting {
@@ -38,7 +39,7 @@ export interface DraftPhrase {
   readonly ambiguous: boolean;
 }
 
-/** Writes an index: ids, words, their terms, postings, titles, synonyms, in a frame. */
+/** Writes an index: ids, common words, words, their terms, postings, titles, synonyms, in a frame. */
 export function writeIndex(draft: IndexDraft): Uint8Array {
   const writer = createByteWriter();
   const words = draft.words.toSorted((a, b) => (a.text < b.text ? -1 : 1));
@@ -47,6 +48,8 @@ export function writeIndex(draft: IndexDraft): Uint8Array {
   const toNumber = (word: string): number => wordNumbers.get(word) ?? 0;
 
   writer.texts(draft.ids);
+  writer.texts([...STOP_WORDS]);
+  writer.texts([...WEAK_WORDS]);
   writeWords(writer, words);
   writeTerms(writer, words, terms);
   writePostings(

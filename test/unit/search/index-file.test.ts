@@ -72,7 +72,7 @@ describe('an index file', () => {
       message: /begins with "CSIX"/u,
       why: 'a web page',
     },
-    { bytes: BYTES.with(4, 99), message: /expected version 1, found 99/u, why: 'another version' },
+    { bytes: BYTES.with(4, 99), message: /expected version 2, found 99/u, why: 'another version' },
     {
       bytes: BYTES.slice(0, 900),
       message: /found 900\. The download was cut short/u,
