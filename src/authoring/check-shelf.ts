@@ -8,6 +8,7 @@ import { checkFacts } from './entry-facts.ts';
 import { type EntryIndex, makeEntryIndex } from './entry-index.ts';
 import { checkPlaces } from './file-places.ts';
 import { checkHeadings } from './headings.ts';
+import { checkOfferedFile, isOfferedFile, offeredFileTooBig } from './offered-file/check-offered-file.ts';
 import { placeOf } from './place.ts';
 import { type Finding, inFile, type Problem, sortProblems } from './problem.ts';
 import { fileTooBig } from './raw-text.ts';
@@ -73,11 +74,13 @@ function makeEntryCheck(index: EntryIndex, { files, today }: Shelf): (entry: Ent
   };
 }
 
-function checkReading({ content }: ShelfFile): Finding[] {
+function checkReading({ path, content }: ShelfFile): readonly Finding[] {
   const words = { ...FILE_START, field: '', expected: '' };
   switch (content.state) {
+    case 'file':
+      return checkOfferedFile(path, content.bytes);
     case 'too-big':
-      return [fileTooBig(content.bytes)];
+      return [isOfferedFile(path) ? offeredFileTooBig(content.bytes) : fileTooBig(content.bytes)];
     case 'not-utf8':
       return [
         {

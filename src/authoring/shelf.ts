@@ -6,9 +6,10 @@ export interface ShelfFile {
   readonly content: FileContent;
 }
 
-/** `other`: a file that is no entry, so not read; the rest: why the text could not be read. */
+/** `file`: one offered with a product; `other`: neither entry nor offered, so not read; the rest: why the text could not be read. */
 export type FileContent =
   | { readonly state: 'text'; readonly text: string }
+  | { readonly state: 'file'; readonly bytes: Uint8Array }
   | { readonly state: 'other' }
   | { readonly state: 'not-utf8' }
   | { readonly state: 'symbolic-link' }

@@ -2,6 +2,7 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../authoring/problem.ts';
+import { isOfferedFile, MAX_OFFERED_BYTES } from '../authoring/offered-file/check-offered-file.ts';
 import { MAX_FILE_BYTES } from '../authoring/raw-text.ts';
 import type { FileContent, Shelf, ShelfFile } from '../authoring/shelf.ts';
 
@@ -55,9 +56,15 @@ function readShelfFile(root: string, path: string): ShelfFile {
   const absolute = join(root, path);
   const stat = lstatSync(absolute);
   if (stat.isSymbolicLink()) return { path, content: { state: 'symbolic-link' } };
+  if (stat.isFile() && isOfferedFile(path)) return { path, content: readOffered(absolute, stat.size) };
   if (!stat.isFile() || !READ_ENDINGS.test(path)) return { path, content: { state: 'other' } };
   if (stat.size > MAX_FILE_BYTES) return { path, content: { state: 'too-big', bytes: stat.size } };
   return { path, content: readText(absolute) };
+}
+
+function readOffered(absolute: string, size: number): FileContent {
+  if (size > MAX_OFFERED_BYTES) return { state: 'too-big', bytes: size };
+  return { state: 'file', bytes: new Uint8Array(readFileSync(absolute)) };
 }
 
 function readText(absolute: string): FileContent {

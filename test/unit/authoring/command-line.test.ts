@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { FileContent } from '../../../src/authoring/shelf.ts';
 import { STARTER_KINDS } from '../../../src/authoring/starters.ts';
 import { LESSON_FILE, makeShelf } from '../../fixtures/problems/valid-shelf.ts';
 
@@ -11,13 +12,18 @@ let shelf = '';
 
 beforeEach(() => {
   shelf = mkdtempSync(join(tmpdir(), 'shelf-'));
-  for (const { path, content } of makeShelf().files)
-    write(path, content.state === 'text' ? content.text : '');
+  for (const { path, content } of makeShelf().files) write(path, toTyped(content));
 });
 
 afterEach(() => {
   rmSync(shelf, { recursive: true, force: true });
 });
+
+/** Gives what stands in a file of the valid shelf. */
+function toTyped(content: FileContent): string | Uint8Array {
+  if (content.state === 'file') return content.bytes;
+  return content.state === 'text' ? content.text : '';
+}
 
 function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(shelf, path)), { recursive: true });
