@@ -3,13 +3,20 @@
  * the reader first turns to it, or at once when the address already asks for something.
  */
 import { FACET_IDS, type FacetId } from '../model/facets.ts';
+import type { SearchSet } from '../model/search-addresses.ts';
 import { FacetBoxes } from './facet-boxes.ts';
-import type { FindRequest, FindResponse } from './find-entries.ts';
+import type { FindRequest } from './find-entries.ts';
 import { type FindState, formatFindState, isAsking, parseFindState, toSelected } from './find-state.ts';
 import { FindView } from './find-view.ts';
+import type { FindResponse } from './found-card.ts';
+import type { FailureKind } from './load-file.ts';
 import { createSearchClient, type SearchClient } from './search-client.ts';
 
 const PAGE_SIZE = 20;
+/** Rows drawn while the reader types: about a screen. Drawing is most of what a key costs. */
+const TYPING_ROWS = 6;
+/** How long typing must rest before the other rows come. */
+const REST_MS = 150;
 
 export class CatalogueSearch extends HTMLElement {
   #events: AbortController | undefined;
@@ -18,8 +25,10 @@ export class CatalogueSearch extends HTMLElement {
   #boxes: FacetBoxes | undefined;
   #limit = PAGE_SIZE;
   #isExact = false;
+  #failure: FailureKind | undefined;
   /** Whether the reader is in the middle of typing: then the address is replaced, not added to the history. */
   #isTyping = false;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const events = new AbortController();
@@ -28,9 +37,12 @@ export class CatalogueSearch extends HTMLElement {
     const view = new FindView(this);
     this.#view = view;
     this.#boxes = new FacetBoxes(view.facets);
-    this.#client = createSearchClient({
+    this.#client = createSearchClient(this.#set(), {
       onAnswer: (response, request) => this.#show(response, request),
-      onFailure: () => view.showFailure(),
+      onFailure: (kind) => {
+        this.#failure = kind;
+        view.showFailure(kind);
+      },
     });
     this.addEventListener('focusin', () => this.#client?.warmUp(), { once: true, signal });
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
@@ -46,6 +58,14 @@ export class CatalogueSearch extends HTMLElement {
     this.#events?.abort();
     this.#client?.close();
     this.#view?.close();
+    clearTimeout(this.#resting);
+  }
+
+  /** @throws {TypeError} when the built HTML does not say which files to fetch */
+  #set(): SearchSet {
+    const { version, size } = this.dataset;
+    if (!version || !size) throw new TypeError('<catalogue-search> needs data-version and data-size');
+    return { version, size: Number(size) };
   }
 
   #state(): FindState {
@@ -66,8 +86,9 @@ export class CatalogueSearch extends HTMLElement {
     this.#ask();
   }
 
-  #ask(): void {
+  #ask(isTyping = this.#isTyping): void {
     const state = this.#state();
+    clearTimeout(this.#resting);
     this.#view?.showFilters(this.#boxes?.ticked() ?? []);
     if (!isAsking(state)) {
       this.#view?.showBrowse();
@@ -77,8 +98,9 @@ export class CatalogueSearch extends HTMLElement {
     const request: FindRequest = {
       query: state.query,
       selected: toSelected(state.selection),
-      limit: this.#limit,
+      limit: isTyping ? TYPING_ROWS : this.#limit,
       isCorrecting: !state.isExact,
+      isTyping,
     };
     this.#client?.ask(request);
   }
@@ -87,6 +109,7 @@ export class CatalogueSearch extends HTMLElement {
     if (!isAsking(this.#state())) return;
     this.#boxes?.setCounts(response.counts);
     this.#view?.showResults(response, request);
+    if (request.isTyping) this.#resting = setTimeout(() => this.#ask(false), REST_MS);
   }
 
   #type(): void {
@@ -115,6 +138,16 @@ export class CatalogueSearch extends HTMLElement {
     if (address === `${window.location.pathname}${window.location.search}`) return;
     if (how === 'push') window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
+  }
+
+  /** Asks once more; files of another build, or none, need the page as it is now. */
+  #retry(): void {
+    if (this.#failure === 'offline' || this.#failure === 'damaged') {
+      this.#view?.query.focus();
+      this.#ask();
+    } else {
+      window.location.reload();
+    }
   }
 
   #click(event: Event): void {
@@ -146,6 +179,9 @@ export class CatalogueSearch extends HTMLElement {
         this.#limit += PAGE_SIZE;
         this.#view.focusNextAfterDrawing();
         this.#ask();
+        break;
+      case 'retry':
+        this.#retry();
         break;
       case 'toggle':
         this.#view.toggleFacets();

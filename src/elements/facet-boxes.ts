@@ -1,6 +1,6 @@
 /** The tick boxes of the facets: reads and sets what is ticked, and writes the live counts beside them. */
 import { FACET_IDS, type FacetId, type Selection } from '../model/facets.ts';
-import type { FindResponse } from './find-entries.ts';
+import type { FacetNumbers } from './find-entries.ts';
 
 export interface TickedValue {
   readonly facet: FacetId;
@@ -12,6 +12,7 @@ interface Box {
   readonly facet: FacetId;
   readonly input: HTMLInputElement;
   readonly count: Element;
+  readonly label: Element | null;
   /** The count without a query, as built. */
   readonly builtCount: string;
 }
@@ -23,8 +24,9 @@ export class FacetBoxes {
   constructor(root: ParentNode) {
     this.#boxes = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].flatMap((input) => {
       const facet = FACET_IDS.find((id) => id === input.name);
-      const count = input.closest('label')?.querySelector('[data-count]');
-      return facet && count ? [{ facet, input, count, builtCount: count.textContent.trim() }] : [];
+      const label = input.closest('label');
+      const count = label?.querySelector('[data-count]');
+      return facet && count ? [{ facet, input, count, label, builtCount: count.textContent.trim() }] : [];
     });
   }
 
@@ -56,18 +58,23 @@ export class FacetBoxes {
     for (const { input } of this.#boxes) input.checked = false;
   }
 
-  setCounts(counts: FindResponse['counts']): void {
-    for (const { facet, input, count } of this.#boxes) {
+  setCounts(counts: FacetNumbers): void {
+    for (const { facet, input, count, label } of this.#boxes) {
       const number = counts[facet][input.value] ?? 0;
-      count.textContent = String(number);
-      input.closest('label')?.toggleAttribute('data-none', number === 0 && !input.checked);
+      write(count, String(number));
+      label?.toggleAttribute('data-none', number === 0 && !input.checked);
     }
   }
 
   resetCounts(): void {
-    for (const { input, count, builtCount } of this.#boxes) {
-      count.textContent = builtCount;
-      input.closest('label')?.removeAttribute('data-none');
+    for (const { count, label, builtCount } of this.#boxes) {
+      write(count, builtCount);
+      label?.removeAttribute('data-none');
     }
   }
+}
+
+/** Writes only what is new: the same text written again would be laid out again. */
+function write(place: Element, text: string): void {
+  if (place.textContent !== text) place.textContent = text;
 }

@@ -1,11 +1,23 @@
 /** The parts of the Find page that change: results, counts in words, filters in use, what to do when nothing fits. */
 import type { TickedValue } from './facet-boxes.ts';
-import type { FindRequest, FindResponse } from './find-entries.ts';
+import type { FindRequest } from './find-entries.ts';
+import type { FindResponse, FoundCard } from './found-card.ts';
+import type { FailureKind } from './load-file.ts';
+import { showWaysOn } from './nothing-found.ts';
 import { requiredPart } from './required-part.ts';
-import { toResultItem } from './result-list.ts';
+import { findResultTemplates, toResultItem } from './result-list.ts';
 
 /** Typing makes many answers; a screen reader hears the one that stays. */
 const ANNOUNCE_AFTER_MS = 600;
+
+/** Why search does not run, in words. */
+const REASONS: Readonly<Record<FailureKind, string>> = {
+  offline: 'there is no connection',
+  missing: 'a search file is missing, perhaps because the shelf was updated since you opened this page',
+  damaged: 'the search file arrived damaged',
+  outdated: 'the shelf was updated since you opened this page',
+  script: 'its script did not load',
+};
 
 /** Draws into the built HTML of `<catalogue-search>`. */
 export class FindView {
@@ -14,7 +26,11 @@ export class FindView {
   readonly #host: HTMLElement;
   readonly #list: HTMLElement;
   #announcing: ReturnType<typeof setTimeout> | undefined;
+  /** What is announced, or will be. */
+  #words = '';
   #focusFrom: number | undefined;
+  /** What the rows show, from the first. */
+  #drawn: readonly string[] = [];
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -34,11 +50,13 @@ export class FindView {
     this.#announce('');
   }
 
-  showFailure(): void {
+  showFailure(kind: FailureKind): void {
     this.#showOnly('browse');
     this.#part('correction').hidden = true;
     this.#part('failure').hidden = false;
-    this.#announce('Search could not start. Complete lists are shown instead.');
+    const words = `Search could not start: ${REASONS[kind]}. Complete lists are shown instead.`;
+    this.#part('failure-words').textContent = words;
+    this.#announce(words);
   }
 
   showResults(response: FindResponse, request: FindRequest): void {
@@ -50,11 +68,10 @@ export class FindView {
     this.#showOnly('results');
     const words = formatCount(response.total, response.correctedQuery ?? request.query);
     this.#part('count').textContent = words;
-    const template = requiredPart(this.#host, 'result-template', HTMLTemplateElement);
-    this.#list.replaceChildren(...response.results.map((card) => toResultItem(card, template)));
-    this.#part('more').hidden = response.results.length >= response.total;
+    this.#draw(response.results);
+    this.#part('more').hidden = request.isTyping || response.results.length >= response.total;
     this.#focusNext();
-    this.#announce(words);
+    this.#announce(response.correctedQuery === null ? words : `${words}, not “${request.query.trim()}”`);
   }
 
   showFilters(ticked: readonly TickedValue[]): void {
@@ -80,6 +97,17 @@ export class FindView {
     this.#focusFrom = this.#list.children.length;
   }
 
+  /** Leaves the first rows that stay the same where they are, so that nothing flickers and no focus is lost. */
+  #draw(results: readonly FoundCard[]): void {
+    const keys = results.map((card) => JSON.stringify(card));
+    const changed = keys.findIndex((key, row) => key !== this.#drawn[row]);
+    const kept = changed === -1 ? keys.length : changed;
+    for (const row of [...this.#list.children].slice(kept)) row.remove();
+    const templates = findResultTemplates(this.#host);
+    this.#list.append(...results.slice(kept).map((card) => toResultItem(card, templates)));
+    this.#drawn = keys;
+  }
+
   #showCorrection({ correctedQuery }: FindResponse, { query }: FindRequest): void {
     const correction = this.#part('correction');
     correction.hidden = correctedQuery === null;
@@ -92,18 +120,7 @@ export class FindView {
     const heading =
       query.trim() === '' ? 'Nothing fits all these filters' : `Nothing on the shelf fits “${query.trim()}”`;
     this.#part('nothing-heading').textContent = heading;
-    this.#part('nearest').hidden = nearestWords.length === 0;
-    const template = requiredPart(this.#host, 'word-template', HTMLTemplateElement);
-    const words = nearestWords.map((word) => {
-      const item = document.importNode(template.content, true);
-      const button = item.querySelector('button');
-      if (button) {
-        button.textContent = word;
-        Object.assign(button.dataset, { action: 'word', value: word });
-      }
-      return item;
-    });
-    this.#part('nearest-words').replaceChildren(...words);
+    showWaysOn(this.#host, { query, nearestWords });
     this.#announce(heading);
   }
 
@@ -118,7 +135,10 @@ export class FindView {
     this.#focusFrom = undefined;
   }
 
+  /** Says what is new; the same words again neither repeat nor wait longer. */
   #announce(words: string): void {
+    if (words === this.#words) return;
+    this.#words = words;
     clearTimeout(this.#announcing);
     this.#announcing = setTimeout(() => (this.#part('status').textContent = words), ANNOUNCE_AFTER_MS);
   }

@@ -1,6 +1,6 @@
 /**
- * An entry in short, for lists and search results. The same cards are served to the browser as data, so that a result drawn
- * by script says what the built page says.
+ * An entry in short, for lists and search results. Cards are served to the browser as data too, so that a result drawn by script says
+ * what the built page says.
  */
 import { SITE } from '../site.ts';
 import type { Entry } from './entry.ts';
@@ -36,8 +36,37 @@ export interface Card extends Facetable {
   readonly overdue: boolean;
 }
 
+/** An entry on the other side: a lesson that a product answers, or a product that answers a lesson. */
+export interface RelatedLink {
+  readonly shelfmark: string;
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A card as search results have it: filters have their own file, and the other side is named. */
+export interface ResultCard extends Omit<Card, 'facets'> {
+  /** For a product the lessons that it answers, for a lesson the products that answer it, as their records order them. */
+  readonly related: readonly RelatedLink[];
+}
+
 /** Makes the card of a product or a lesson. */
 export function toCard(entry: Product | Lesson): Card {
+  return { ...toFacts(entry), facets: toFacets(entry) };
+}
+
+/** Makes the card of a product or a lesson for search results. */
+export function toResultCard(entry: Product | Lesson): ResultCard {
+  const related =
+    entry.collection === 'product'
+      ? entry.answers.map(({ lesson }) => lesson)
+      : entry.answeredBy.map(({ product }) => product);
+  return {
+    ...toFacts(entry),
+    related: related.map(({ shelfmark, title, url }) => ({ shelfmark, title, url })),
+  };
+}
+
+function toFacts(entry: Product | Lesson): Omit<Card, 'facets'> {
   const mainTheme = firstTheme(entry);
   return {
     collection: entry.collection,
@@ -56,15 +85,18 @@ export function toCard(entry: Product | Lesson): Card {
       originLabel(entry),
       `${confidenceLevel(entry.confidence).label} confidence`,
     ].join(' · '),
-    facets: {
-      kind: [entry.collection],
-      theme: entry.themes,
-      stage: entry.stages,
-      situation: entry.situations,
-      type: [entry.collection === 'product' ? entry.type : entry.kind],
-      borough: entry.boroughs,
-      origin: [entry.origin],
-    },
+  };
+}
+
+function toFacets(entry: Product | Lesson): Card['facets'] {
+  return {
+    kind: [entry.collection],
+    theme: entry.themes,
+    stage: entry.stages,
+    situation: entry.situations,
+    type: [entry.collection === 'product' ? entry.type : entry.kind],
+    borough: entry.boroughs,
+    origin: [entry.origin],
   };
 }
 

@@ -16,6 +16,12 @@ export function toSearchDocument(entry: Product | Lesson): SearchDocument {
   return entry.collection === 'product' ? ofProduct(entry, shared) : ofLesson(entry, shared);
 }
 
+/** Gives the text from which search takes a passage: what the index knows of an entry and its card does not show. */
+export function toPassageText(entry: Product | Lesson): string {
+  const { body = '' } = toSearchDocument(entry);
+  return entry.collection === 'lesson' ? joinTexts([entry.recommendation, body]) : body;
+}
+
 function ofProduct(product: Product, shared: readonly string[]): SearchDocument {
   return {
     id: product.shelfmark,

@@ -115,7 +115,7 @@ function findStart(text: string, marks: Range, room: number): number {
   const earliest = Math.max(0, marks.end - room);
   if (earliest === 0) return 0;
   const before = text.slice(earliest, marks.start);
-  const sentence = [...before.matchAll(/[.!?]\s+/gu)].at(0);
+  const sentence = [...before.matchAll(/[.!?]\s+/gu)].at(-1);
   if (sentence !== undefined) return earliest + sentence.index + sentence[0].length;
   const half = earliest + Math.floor((marks.start - earliest) / 2);
   const word = /\s+/u.exec(text.slice(half, marks.start));

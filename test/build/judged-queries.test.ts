@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openIndex } from '../../src/search/open-index.ts';
 import { ROOT } from './built-site.ts';
-import { builtSite, readSiteFile } from './site.ts';
+import { readSearchFile } from './search-folder.ts';
+import { builtSite } from './site.ts';
 
 interface JudgedQueries {
   readonly answerable: readonly {
@@ -24,7 +25,7 @@ const MOST_FALSE_HITS = 0.1;
 const { answerable, unanswerable } = JSON.parse(
   readFileSync(join(ROOT, 'test/fixtures/judged-queries.json'), 'utf8'),
 ) as JudgedQueries;
-const engine = openIndex(new Uint8Array(readSiteFile(builtSite(), '/search/words.bin')));
+const engine = openIndex(new Uint8Array(readSearchFile(builtSite(), 'words.bin')));
 const answers = answerable.map(({ query, kind, best }) => {
   const { results, total } = engine.search(query, { limit: 3, floor: true });
   const found = results.map(({ id }) => id);

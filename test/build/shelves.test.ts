@@ -5,7 +5,8 @@ import { buildShelf, ROOT } from './built-site.ts';
 import { type Collection, shownEntries, SITE_URL } from './entries.ts';
 import { findDeadTargets } from './link-check.ts';
 import { elementsOf } from './page.ts';
-import { readSite, readSiteFile, type Site } from './site.ts';
+import { readSearchFile, readSearchParts } from './search-folder.ts';
+import { readSite, type Site } from './site.ts';
 
 const COLLECTIONS: readonly Collection[] = [
   'products',
@@ -66,11 +67,9 @@ describe.each([
     const expected = (['products', 'lessons'] as const).flatMap((collection) =>
       shownEntries(collection, shelf).map(({ data }) => String(data['shelfmark'])),
     );
-    const cards = JSON.parse(readSiteFile(site, '/search/cards.json').toString('utf8')) as readonly {
-      shelfmark: string;
-    }[];
+    const cards = readSearchParts<{ readonly shelfmark: string }>(site, 'cards').flat();
     expect(cards.map(({ shelfmark }) => shelfmark).toSorted()).toEqual(expected.toSorted());
-    const engine = openIndex(new Uint8Array(readSiteFile(site, '/search/words.bin')));
+    const engine = openIndex(new Uint8Array(readSearchFile(site, 'words.bin')));
     expect(engine.size).toBe(expected.length);
     expect(engine.search('guide').results.length).toBeGreaterThan(0);
   });

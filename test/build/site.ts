@@ -9,7 +9,7 @@ export interface Site {
   readonly folder: string;
   /** By path on the site, in order of path. */
   readonly pages: ReadonlyMap<string, Page>;
-  /** Paths of all files, such as `/search/cards.json`. */
+  /** Paths of all files, such as `/sitemap-0.xml`. */
   readonly files: ReadonlySet<string>;
 }
 

@@ -2,6 +2,10 @@ import { FindPage } from './find-page.ts';
 import { expect, test } from './journey.ts';
 
 const HEAVY = /^\/search\/|search-worker/u;
+const INDEX = /^\/search\/[^/]+\/words\.bin$/u;
+const FACETS = /^\/search\/[^/]+\/shelf\.json$/u;
+const CARDS = /^\/search\/[^/]+\/cards\/\d+\.json$/u;
+const TEXTS = /^\/search\/[^/]+\/texts\/\d+\.json$/u;
 /** Long enough for anything that starts by itself when the page is idle. */
 const IDLE_MS = 1_500;
 
@@ -13,21 +17,26 @@ test('Find asks for engine and index only when the reader turns to it', async ({
   expect(watch.requested.filter((path) => HEAVY.test(path))).toEqual([]);
 
   await find.field.focus();
-  await expect
-    .poll(() => watch.requested.filter((path) => HEAVY.test(path)).length)
-    .toBeGreaterThanOrEqual(3);
-  expect(watch.requested).toEqual(expect.arrayContaining(['/search/words.bin', '/search/cards.json']));
+  const asked = (pattern: RegExp) => watch.requested.filter((path) => pattern.test(path)).length;
+  await expect.poll(() => [asked(INDEX), asked(FACETS), asked(CARDS) > 0]).toEqual([1, 1, true]);
+  await page.waitForTimeout(IDLE_MS);
+  expect(asked(TEXTS), 'texts wait for a question').toBe(0);
 });
 
-test('the index is asked for once, however much is searched', async ({ page, watch }) => {
+test('no file of search is asked for twice, however much is searched', async ({ page, watch }) => {
   const find = new FindPage(page);
   await find.open();
   await find.search('volunteers');
   await find.search('kiosks');
   await find.box('Looking for', 'Products').check();
   await expect(find.chips).toHaveCount(1);
-  expect(watch.requested.filter((path) => path === '/search/words.bin')).toHaveLength(1);
-  expect(watch.requested.filter((path) => path === '/search/cards.json')).toHaveLength(1);
+  await page.waitForLoadState('networkidle');
+  const asked = watch.requested.filter((path) => HEAVY.test(path));
+  expect(
+    asked.filter((path) => TEXTS.test(path)).length,
+    'texts come after the first answer',
+  ).toBeGreaterThan(1);
+  expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted());
 });
 
 for (const path of ['/', '/products/adm-toolkit/', '/lessons/three-week-exit/', '/themes/', '/boroughs/']) {

@@ -1,7 +1,7 @@
 /** `<catalogue-search>` and the address bar: what it asks for, and what Back brings again. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FakeWorker, lastWorker, stubWorker } from '../make/fake-worker.ts';
-import { openFindPage } from '../make/find-page.ts';
+import { openFindPage, SEARCH_SET } from '../make/find-page.ts';
 import { makeFindRequest, makeFindResponse, makeFoundCard } from '../make/find-response.ts';
 
 beforeEach(stubWorker);
@@ -35,12 +35,13 @@ describe('when the page opens', () => {
     expect(page.requests()).toEqual([makeFindRequest('goverance', '', { isCorrecting: false })]);
   });
 
-  test('the worker begins to load when the reader turns to the search, and is asked nothing', async () => {
+  test('the worker begins to load the files the page names when the reader turns to the search, and is asked nothing', async () => {
     const page = await openFindPage();
     page.query.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     page.query.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     expect(FakeWorker.started).toHaveLength(1);
     expect(lastWorker().url.pathname).toContain('search-worker.ts');
+    expect(lastWorker().sets).toEqual([SEARCH_SET]);
     expect(lastWorker().asked).toEqual([]);
   });
 });
@@ -49,7 +50,7 @@ describe('what the reader does', () => {
   test('typing asks and writes the address', async () => {
     const page = await openFindPage();
     page.type('tupe & pensions');
-    expect(page.requests()).toEqual([makeFindRequest('tupe & pensions')]);
+    expect(page.requests()).toEqual([makeFindRequest('tupe & pensions', '', { isTyping: true, limit: 6 })]);
     expect(address()).toBe('/find/?q=tupe+%26+pensions');
   });
 

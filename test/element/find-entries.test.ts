@@ -1,6 +1,6 @@
 /** One search with its filters, over a tiny real index. */
 import { describe, expect, test } from 'vitest';
-import { findEntries, type FindRequest } from '../../src/elements/find-entries.ts';
+import { type FindRequest, rankEntries, toShelfOrder } from '../../src/elements/find-entries.ts';
 import { buildIndex, openIndex } from '../../src/search/index.ts';
 import { makeCard, makeFacets } from '../make/card.ts';
 import { makeFindRequest } from '../make/find-response.ts';
@@ -30,8 +30,8 @@ const ENGINE = openIndex(
 );
 
 const find = (query: string, ticked = '', more: Partial<FindRequest> = {}) =>
-  findEntries(ENGINE, CARDS, makeFindRequest(query, ticked, more));
-const marks = (response: ReturnType<typeof find>) => response.results.map(({ shelfmark }) => shelfmark);
+  rankEntries(ENGINE, toShelfOrder(CARDS), makeFindRequest(query, ticked, more));
+const marks = ({ found }: ReturnType<typeof find>) => found.map((place) => CARDS[place]?.shelfmark);
 
 describe('what is found', () => {
   test.each([
@@ -58,27 +58,27 @@ describe('what is found', () => {
     { query: 'market', ticked: 'theme=no-such-theme', expected: [], why: 'an unknown tick leaves nothing' },
     { query: 'xylophone', ticked: '', expected: [], why: 'unknown words find nothing' },
   ])('$why', ({ query, ticked, expected }) => {
-    const response = find(query, ticked);
-    expect(marks(response)).toEqual(expected);
-    expect(response.total).toBe(expected.length);
+    expect(marks(find(query, ticked))).toEqual(expected);
   });
 
   test('stands in the order of the search, a title before a summary', () => {
     expect(marks(find('market')).at(-1)).toBe('P-002');
-    expect(find('market').total).toBe(3);
+    expect(find('market').found).toHaveLength(3);
   });
 
-  test('is cut to what was asked for, but counted whole', () => {
-    const response = find('market', '', { limit: 2 });
-    expect(response.results).toHaveLength(2);
-    expect(response.total).toBe(3);
+  test('is given whole, however few results are to be shown', () => {
+    expect(find('market', '', { limit: 2 }).found).toHaveLength(3);
   });
 
   test('leaves out what the index has and the shelf has not', () => {
     const [first] = CARDS;
-    const response = findEntries(ENGINE, first ? [first] : [], makeFindRequest('market'));
-    expect(marks(response)).toEqual(['P-001']);
-    expect(response.total).toBe(1);
+    const ranking = rankEntries(ENGINE, toShelfOrder(first ? [first] : []), makeFindRequest('market'));
+    expect(marks(ranking)).toEqual(['P-001']);
+  });
+
+  test('without the filters is known too, and is nothing when there were no words', () => {
+    expect(find('market', 'kind=lesson').matching).toHaveLength(3);
+    expect(find('', 'kind=lesson').matching).toBeNull();
   });
 });
 
@@ -95,25 +95,30 @@ describe('counts', () => {
   });
 });
 
-describe('what matched', () => {
-  test('is marked in title and summary, and the pieces are the text itself', () => {
-    const [model] = find('governance councils').results;
-    expect(model?.titleSegments).toEqual([
-      { text: 'Governance', marked: true },
-      { text: ' model', marked: false },
-    ]);
-    expect(model?.summarySegments.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
-      'councils',
-    ]);
-    expect(model?.summarySegments.map(({ text }) => text).join('')).toBe(model?.summary);
+describe('what to mark', () => {
+  test('is known for each word alone, in every form that the shelf has', () => {
+    const { terms, wordTerms } = find('markets councils ');
+    expect(wordTerms).toEqual([['market'], ['councils']]);
+    expect(terms).toEqual(expect.arrayContaining(['market', 'councils']));
   });
 
-  test('is nothing when there were no words', () => {
-    const segments = find('').results.flatMap(({ titleSegments, summarySegments }) => [
-      ...titleSegments,
-      ...summarySegments,
-    ]);
-    expect(segments.some(({ marked }) => marked)).toBe(false);
+  test('is the beginning of a word for the last, which may be half typed, and of no other', () => {
+    const { wordTerms } = find('counc mark');
+    expect(wordTerms).toHaveLength(1);
+    expect(wordTerms[0]).toContain('mark*');
+  });
+
+  test('follows the mended words', () => {
+    expect(find('goverance model ').wordTerms).toEqual([['governance'], ['model']]);
+  });
+
+  test.each([
+    { query: '', why: 'no words' },
+    { query: 'a', why: 'a single letter' },
+    { query: 'the of ', why: 'words without meaning' },
+    { query: 'market '.repeat(13), why: 'so many words that none stands out' },
+  ])('is nothing word by word for $why', ({ query }) => {
+    expect(find(query).wordTerms).toEqual([]);
   });
 });
 
@@ -129,12 +134,7 @@ describe('a misspelt word', () => {
   });
 
   test('too far from any other has no mended form, but near words or none', () => {
-    expect(find('xylophone')).toMatchObject({ correctedQuery: null, total: 0 });
+    expect(find('xylophone')).toMatchObject({ correctedQuery: null, found: [] });
     expect(find('qestionaire', '', { isCorrecting: false }).nearestWords).toContain('questionnaire');
   });
-});
-
-test('the answer can be copied from thread to thread', () => {
-  const response = find('market', 'stage=decide');
-  expect(structuredClone(response)).toEqual(response);
 });

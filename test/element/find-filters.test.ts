@@ -92,12 +92,12 @@ describe('the counts beside the boxes', () => {
   });
 });
 
-describe('more results', () => {
-  const found = (count: number) =>
-    Array.from({ length: count }, (_, index) =>
-      makeFoundCard({ title: `Result ${index + 1}`, url: `/products/${index + 1}/` }),
-    );
+const found = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    makeFoundCard({ title: `Result ${index + 1}`, url: `/products/${index + 1}/` }),
+  );
 
+describe('more results', () => {
   test('come on demand, and the focus goes to the first new one', async () => {
     const page = await openFindPage('/find/?q=tupe');
     page.answer(makeFindResponse(found(20), { total: 30 }));
@@ -115,8 +115,51 @@ describe('more results', () => {
     page.answer(makeFindResponse(found(20), { total: 60 }));
     page.part('more').click();
     page.answer(makeFindResponse(found(40), { total: 60 }));
-    page.type('pensions');
+    page.query.value = 'pensions';
+    page.element.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
     expect(page.requests().at(-1)?.limit).toBe(20);
+  });
+});
+
+describe('while the reader types', () => {
+  test('a screenful is asked for, and the rest once typing rests', async () => {
+    const page = await openFindPage();
+    page.type('t');
+    page.answer(makeFindResponse(found(6), { total: 60 }));
+    expect(page.part('more').hidden).toBe(true);
+    vi.advanceTimersByTime(149);
+    expect(page.requests()).toHaveLength(1);
+    vi.advanceTimersByTime(1);
+    expect(page.requests().at(-1)).toMatchObject({ query: 't', limit: 20, isTyping: false });
+    page.answer(makeFindResponse(found(20), { total: 60 }));
+    expect(page.part('list').children).toHaveLength(20);
+    expect(page.part('more').hidden).toBe(false);
+  });
+
+  test('the rest is not asked for when another letter comes first', async () => {
+    const page = await openFindPage();
+    page.type('t');
+    page.answer(makeFindResponse(found(6), { total: 60 }));
+    vi.advanceTimersByTime(100);
+    page.type('tu');
+    vi.advanceTimersByTime(100);
+    expect(page.requests().map(({ query }) => query)).toEqual(['t', 'tu']);
+  });
+
+  test('rows that stay the same stay where they are', async () => {
+    const page = await openFindPage();
+    const cards = found(20);
+    page.type('t');
+    page.answer(makeFindResponse(cards.slice(0, 6), { total: 60 }));
+    const [first] = page.part('list').children;
+    vi.advanceTimersByTime(150);
+    page.answer(makeFindResponse(cards, { total: 60 }));
+    expect(page.part('list').children[0]).toBe(first);
+    expect(page.part('list').children).toHaveLength(20);
+    page.type('tu');
+    page.answer(makeFindResponse(cards.slice(1, 3), { total: 2 }));
+    expect(page.part('list').children).toHaveLength(2);
+    expect(page.part('list').children[0]).not.toBe(first);
   });
 });
 
@@ -131,8 +174,11 @@ describe('a screen reader hears', () => {
       ['tup', 1],
     ] as const) {
       page.type(words);
-      page.answer(makeFindResponse(Array.from({ length: count }, () => makeFoundCard())));
-      vi.advanceTimersByTime(599);
+      const answer = makeFindResponse(Array.from({ length: count }, () => makeFoundCard()));
+      page.answer(answer);
+      vi.advanceTimersByTime(150);
+      page.answer(answer);
+      vi.advanceTimersByTime(449);
       note();
     }
     vi.advanceTimersByTime(1);

@@ -1,11 +1,21 @@
 /** Stands for the search worker: keeps what it is asked and answers when the test says so. */
 import { vi } from 'vitest';
-import type { WorkerAnswer, WorkerRequest } from '../../src/elements/search-worker.ts';
+import type {
+  FileAhead,
+  WorkerAnswer,
+  WorkerQuestion,
+  WorkerRequest,
+} from '../../src/elements/search-worker.ts';
+import type { SearchSet } from '../../src/model/search-addresses.ts';
 
 export class FakeWorker extends EventTarget {
   static started: FakeWorker[] = [];
   readonly url: URL;
-  readonly asked: WorkerRequest[] = [];
+  /** Which files it was told to fetch. */
+  readonly sets: SearchSet[] = [];
+  /** Files that it was given. */
+  readonly files: FileAhead[] = [];
+  readonly asked: WorkerQuestion[] = [];
   isTerminated = false;
 
   constructor(url: URL) {
@@ -15,7 +25,9 @@ export class FakeWorker extends EventTarget {
   }
 
   postMessage(request: WorkerRequest): void {
-    this.asked.push(request);
+    if ('set' in request) this.sets.push(request.set);
+    else if ('address' in request) this.files.push(request);
+    else this.asked.push(request);
   }
 
   terminate(): void {
@@ -27,10 +39,14 @@ export class FakeWorker extends EventTarget {
   }
 }
 
-/** Puts the fake in the place of the browser's `Worker`; `vi.unstubAllGlobals()` ends that. */
+/** Puts the fake in the place of the browser's `Worker`, and nothing in that of the network; `vi.unstubAllGlobals()` ends that. */
 export function stubWorker(): void {
   FakeWorker.started = [];
   vi.stubGlobal('Worker', FakeWorker);
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(() => Promise.resolve(new Response())),
+  );
 }
 
 /** Gives the worker that was started last. @throws {Error} when none was. */

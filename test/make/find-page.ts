@@ -1,7 +1,8 @@
 /** The Find page as built, with its custom element at work and a fake search worker, for tests that run in happy-dom. */
 import CatalogueSearchHtml from '../../src/components/CatalogueSearch.astro';
 import { CatalogueSearch } from '../../src/elements/catalogue-search.ts';
-import type { FindRequest, FindResponse } from '../../src/elements/find-entries.ts';
+import type { FindRequest } from '../../src/elements/find-entries.ts';
+import type { FindResponse } from '../../src/elements/found-card.ts';
 import { toFacetGroups } from '../../src/model/facet-groups.ts';
 import { makeCard, makeFacets } from './card.ts';
 import { lastWorker } from './fake-worker.ts';
@@ -11,6 +12,9 @@ const CARDS = [
   makeCard({ facets: makeFacets({ kind: ['product'], stage: ['options'], theme: ['stock-supply'] }) }),
   makeCard({ facets: makeFacets({ kind: ['lesson'], stage: ['options'], theme: ['shared-services'] }) }),
 ];
+
+/** The files that the page says search fetches. */
+export const SEARCH_SET = { version: 'abc123', size: 2 };
 
 export interface FindPage {
   readonly element: HTMLElement;
@@ -34,7 +38,7 @@ export async function openFindPage(address = '/find/'): Promise<FindPage> {
   const root = document.createElement('div');
   root.innerHTML = await renderHtml(
     CatalogueSearchHtml,
-    { groups: toFacetGroups(CARDS, []) },
+    { groups: toFacetGroups(CARDS, []), set: SEARCH_SET },
     { default: 'Complete lists' },
   );
   document.body.replaceChildren(root);

@@ -1,16 +1,18 @@
 /** Answers of the search worker. */
-import type { FindRequest, FindResponse, FoundCard } from '../../src/elements/find-entries.ts';
+import type { FindRequest } from '../../src/elements/find-entries.ts';
 import { toSelected } from '../../src/elements/find-state.ts';
-import type { Card } from '../../src/model/card.ts';
+import type { FindResponse, FoundCard } from '../../src/elements/found-card.ts';
+import type { ResultCard } from '../../src/model/card.ts';
 import { FACET_IDS, type FacetId, parseSelection } from '../../src/model/facets.ts';
-import { makeCard } from './card.ts';
+import { makeResultCard } from './card.ts';
 
-export function makeFoundCard(card: Partial<Card> = {}, found: Partial<FoundCard> = {}): FoundCard {
-  const whole = makeCard(card);
+export function makeFoundCard(card: Partial<ResultCard> = {}, found: Partial<FoundCard> = {}): FoundCard {
+  const whole = makeResultCard(card);
   return {
     ...whole,
     titleSegments: [{ text: whole.title, marked: false }],
     summarySegments: [{ text: whole.summary, marked: false }],
+    passageSegments: [],
     ...found,
   };
 }
@@ -34,5 +36,5 @@ export function makeFindRequest(
   overrides: Partial<FindRequest> = {},
 ): FindRequest {
   const selected = toSelected(parseSelection(new URLSearchParams(ticked)));
-  return { query, selected, limit: 20, isCorrecting: true, ...overrides };
+  return { query, selected, limit: 20, isCorrecting: true, isTyping: false, ...overrides };
 }

@@ -1,9 +1,9 @@
 /** An entry in short, as lists and search results show it. */
 import { describe, expect, test } from 'vitest';
-import { firstTheme, toCard } from '../../../src/model/card.ts';
+import { firstTheme, toCard, toResultCard } from '../../../src/model/card.ts';
 import type { LessonRecord } from '../../../src/schemas/lesson.ts';
 import { makeOriginalRecord } from '../../make/product-record.ts';
-import { makeLesson, makeProduct } from '../../make/shelf.ts';
+import { makeCatalogue, makeLesson, makeProduct, only } from '../../make/shelf.ts';
 
 describe('the card of a product', () => {
   test('says in words what the record says in ids', () => {
@@ -105,4 +105,23 @@ describe('a card is overdue', () => {
 test('an entry stands on the spine of its first theme, and one without a theme is refused', () => {
   expect(firstTheme(makeProduct({ themes: ['stock-supply', 'shared-services'] }))).toBe('stock-supply');
   expect(() => firstTheme(makeProduct({ themes: [] }))).toThrow('P-001 has no theme');
+});
+
+describe('the card of a search result', () => {
+  test('says what the card says, and leaves what filters need to their own file', () => {
+    const product = makeProduct();
+    const { facets, ...card } = toCard(product);
+    expect(toResultCard(product)).toEqual({ ...card, related: [] });
+    expect(facets.kind).toEqual(['product']);
+  });
+
+  test('names the lessons that a product answers, and the products that answer a lesson', () => {
+    const { products, lessons } = makeCatalogue();
+    expect(toResultCard(only(products)).related).toEqual([
+      { shelfmark: 'L-001', title: 'Ask the market before you decide', url: '/lessons/ask-the-market/' },
+    ]);
+    expect(toResultCard(only(lessons)).related).toEqual([
+      { shelfmark: 'P-001', title: 'Soft market test questionnaire', url: '/products/questionnaire/' },
+    ]);
+  });
 });

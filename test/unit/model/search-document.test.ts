@@ -1,6 +1,6 @@
 /** What search knows of an entry, by field. */
 import { expect, test } from 'vitest';
-import { toSearchDocument } from '../../../src/model/search-document.ts';
+import { toPassageText, toSearchDocument } from '../../../src/model/search-document.ts';
 import { makeLesson, makeProduct } from '../../make/shelf.ts';
 
 test('a product is found by its names, summary, words of the vocabularies, makers, advice and body', () => {
@@ -63,4 +63,13 @@ test('a lesson is found by its finding, its advice, where it happened, who is na
 
 test('fields left out leave no gaps', () => {
   expect(toSearchDocument(makeProduct())).toMatchObject({ aliases: [], body: '' });
+});
+
+test('passages come from what the card does not show: the advice of a lesson, and bodies', () => {
+  expect(toPassageText(makeLesson({ appliesWhen: 'You weigh it up.' }, 'A *body*.'))).toBe(
+    'Test the market softly. You weigh it up. A body.',
+  );
+  expect(toPassageText(makeProduct({ useWhen: 'Before a tender.' }, 'A *body*.'))).toBe(
+    'Before a tender. A body.',
+  );
 });
