@@ -81,6 +81,23 @@ const FOLDERS = [
     why: 'authoring takes text and gives problems: schemas, model, vocabulary, satteri, yaml',
   },
   {
+    folder: 'documents',
+    not: [
+      '../**/data/**',
+      '../**/search/**',
+      '../**/elements/**',
+      '../**/components/**',
+      '../**/layouts/**',
+      '../**/pages/**',
+      '../**/cli/**',
+      'node:*',
+      'astro:*',
+      'zod/**',
+    ],
+    why: 'documents are pure: records and text in, bytes out; model, vocabulary, words of authoring, the document libraries',
+    typesOnly: ['../**/schemas/**'],
+  },
+  {
     folder: 'data',
     not: ['../components/**', '../layouts/**', '../pages/**', '../elements/**', '../cli/**'],
     why: 'data reads collections for pages and knows nothing of them',

@@ -3,6 +3,25 @@
  * else; each has a fixture in `test/fixtures/problems/`.
  */
 
+/** Kinds that only the source of a document can cause; `test/unit/documents/problems.test.ts` has a fixture of each. */
+export const DOCUMENT_PROBLEM_KINDS = [
+  'unknown-field-mark',
+  'unknown-merge-field',
+  'unknown-rule',
+  'unknown-shelfmark',
+  'field-prompt',
+  'field-choices',
+  'field-in-heading',
+  'long-field-not-alone',
+  'table-too-wide',
+  'table-header-empty',
+  'table-without-name',
+  'unknown-note',
+  'heading-too-deep',
+  'link-text',
+  'template-markup',
+] as const;
+
 export const PROBLEM_KINDS = [
   'file-too-big',
   'not-utf8',
@@ -86,6 +105,13 @@ export const PROBLEM_KINDS = [
   'unknown-part',
   'too-many-parts',
   'layout-field',
+  'name-taken',
+  'row-of-wrong-length',
+  'bad-formula',
+  'forbidden-function',
+  'cell-address',
+  'formula-cycle',
+  ...DOCUMENT_PROBLEM_KINDS,
 ] as const;
 
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];

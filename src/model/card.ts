@@ -17,6 +17,7 @@ import {
 } from './labels.ts';
 import type { Lesson } from './lesson.ts';
 import type { Product } from './product.ts';
+import { toFormatLabels } from './product-file.ts';
 
 export interface Card extends Facetable {
   readonly collection: 'product' | 'lesson';
@@ -102,8 +103,10 @@ function toFacets(entry: Product | Lesson): Card['facets'] {
 
 /** Its form, such as `Word, PDF`, and its licence in plain words. */
 function productDetails(product: Product): readonly string[] {
-  const formats = product.files.map(({ path }) => path.split('.').at(-1) ?? '');
-  return [product.source?.format ?? [...new Set(formats)].join(', '), licence(product.licence.spdx).short];
+  return [
+    product.source?.format ?? toFormatLabels(product.files).join(', '),
+    licence(product.licence.spdx).short,
+  ];
 }
 
 /** Where and when it happened, and the licence of our words. */

@@ -8,7 +8,7 @@
 const SWAP = 0.8;
 const DOUBLE = 0.6;
 const VOWEL = 0.8;
-const FIRST_LETTER = 0.8;
+const FIRST_LETTER = 0.2;
 
 /** The distance to a whole word, and to whichever beginning of it is nearest. */
 export interface EditCost {
@@ -18,7 +18,7 @@ export interface EditCost {
 
 /**
  * Adds up what it costs to turn one word into another. A letter added, left out or changed costs 1; two
- * letters swapped .8, one vowel for another .8, a letter doubled or halved .6; and .8 more where the first
+ * letters swapped .8, one vowel for another .8, a letter doubled or halved .6; and .2 more where the first
  * letter differs.
  */
 export function toEditCost(typed: string, word: string): EditCost {

@@ -8,7 +8,7 @@ import type { PlannedWord } from './planned-words.ts';
 import type { OpenedIndex } from './read-index.ts';
 
 /** The evidence that answers a query of one word, as a share of all the query could have. */
-const ENOUGH = 0.64;
+const ENOUGH = 0.67;
 /** Words of a long question are partly padding: of n words, stop words too, n^−.33 of that share is enough. */
 const PADDING = 0.33;
 /** A document with less than this share of the best one's evidence is no result. */
@@ -67,7 +67,7 @@ export function createBitSum(
   };
 }
 
-/** Says whether the best document's evidence answers the query: at least .64 · n^−.33 · Σ stake. */
+/** Says whether the best document's evidence answers the query: at least .67 · n^−.33 · Σ stake. */
 export function isAnswered({ words, length }: Plan, unknown: number, evidence: number): boolean {
   const stakes = words.reduce((sum, word) => sum + toStake(word, unknown), 0);
   return evidence >= ENOUGH * length ** -PADDING * stakes;

@@ -17,12 +17,12 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 /** Words that tell little, however few documents happen to hold them. */
 export const WEAK_WORDS: ReadonlySet<string> = new Set(
   (
-    'again already another around away back badly best better came come comes coming different each else every ' +
+    'again already angry another around away back badly best better came come comes coming different each else every ' +
     'everything find first give go goes going gone good great happen happens help keep know last less let like look ' +
     'looking made make makes making many much need needs never new next now often old one other others ourselves own ' +
     'part people please put real really right same say see show since something sometimes still sure take tell ' +
     'themselves thing things think time took try two under use used using want wanted wants way ways well went ' +
-    'whether without work working'
+    'unhappy upset whether without work working worried'
   ).split(' '),
 );
 

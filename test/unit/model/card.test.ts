@@ -40,7 +40,7 @@ describe('the card of a product', () => {
     const { trust } = toCard(makeProduct({ ...original, source: undefined }));
     expect(source).toBeUndefined();
     expect(trust).toBe(
-      'docx, odt · Free to copy and adapt, with credit · Written for this shelf · High confidence',
+      'Word, OpenDocument text · Free to copy and adapt, with credit · Written for this shelf · High confidence',
     );
   });
 

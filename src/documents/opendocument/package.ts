@@ -1,0 +1,64 @@
+/** The files of an OpenDocument package (ISO/IEC 26300-1, part 2): `mimetype` first and stored, then the parts and their list. */
+import { element, toXmlBytes, type XmlAttributes, type XmlElement } from '../xml.ts';
+import { type PackedFile, toZip } from '../zip.ts';
+
+const MIME_TYPE = 'application/vnd.oasis.opendocument.text';
+const OASIS = 'urn:oasis:names:tc:opendocument:xmlns';
+
+/** What a package holds, each as its root element; pictures as PNG. */
+export interface OdtParts {
+  readonly content: XmlElement;
+  readonly styles: XmlElement;
+  readonly meta: XmlElement;
+  readonly pictures: readonly PackedFile[];
+}
+
+/** Makes the root of a part, with the names of everything that a text uses. */
+export function officeRoot(name: string, children: readonly XmlElement[]): XmlElement {
+  const namespaces = ['office', 'style', 'text', 'table', 'meta'].map((prefix) => [
+    `xmlns:${prefix}`,
+    `${OASIS}:${prefix}:1.0`,
+  ]);
+  const attributes: XmlAttributes = {
+    ...Object.fromEntries(namespaces),
+    'xmlns:draw': `${OASIS}:drawing:1.0`,
+    'xmlns:fo': `${OASIS}:xsl-fo-compatible:1.0`,
+    'xmlns:svg': `${OASIS}:svg-compatible:1.0`,
+    'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+    'office:version': '1.3',
+  };
+  return element(`office:${name}`, attributes, children);
+}
+
+/** Packs the parts. */
+export function toOdtPackage({ content, styles, meta, pictures }: OdtParts): Uint8Array {
+  const parts: readonly PackedFile[] = [
+    { path: 'content.xml', bytes: toXmlBytes(content) },
+    { path: 'styles.xml', bytes: toXmlBytes(styles) },
+    { path: 'meta.xml', bytes: toXmlBytes(meta) },
+    ...pictures,
+  ];
+  return toZip([
+    { path: 'mimetype', bytes: new TextEncoder().encode(MIME_TYPE), isStored: true },
+    ...parts,
+    { path: 'META-INF/manifest.xml', bytes: toXmlBytes(toManifest(parts.map(({ path }) => path))) },
+  ]);
+}
+
+function toManifest(paths: readonly string[]): XmlElement {
+  const entry = (path: string, type: string, version?: string) =>
+    element('manifest:file-entry', {
+      'manifest:full-path': path,
+      'manifest:version': version,
+      'manifest:media-type': type,
+    });
+  return element(
+    'manifest:manifest',
+    { 'xmlns:manifest': `${OASIS}:manifest:1.0`, 'manifest:version': '1.3' },
+    [
+      entry('/', MIME_TYPE, '1.3'),
+      ...paths.map((path) => entry(path, path.endsWith('.png') ? 'image/png' : 'text/xml')),
+    ],
+  );
+}

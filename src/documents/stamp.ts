@@ -1,0 +1,75 @@
+/**
+ * What every file of a product says about itself, whatever its format: the lines under its title and the words of its footer.
+ * Dates come from the record, never from a clock.
+ */
+import { formatDate } from '../model/calendar-date.ts';
+import type { Product } from '../model/product.ts';
+import { productUrl, shortUrl } from '../model/urls.ts';
+import { SITE } from '../site.ts';
+import { LICENCES } from '../vocabulary/licences.ts';
+import { toQrPng } from './qr-code.ts';
+
+/** What the documents need to know of the site. */
+export interface SiteFacts {
+  /** Where the site is, such as `https://example.org`; with or without a slash at the end. */
+  readonly url: string;
+}
+
+/** How a file names itself. */
+export interface Stamp {
+  readonly shelfmark: string;
+  /** Such as `1.0`; undefined if the record gives none. */
+  readonly version: string | undefined;
+  /** Day of the newest change, `YYYY-MM-DD`, or of the last check if the record lists no change. */
+  readonly date: string;
+  readonly licence: { readonly label: string; readonly plain: string; readonly url: string | null };
+  /** Absolute short address: `https://example.org/p/101/`. */
+  readonly address: string;
+  /** The short address as it is printed: `example.org/p/101`. */
+  readonly printedAddress: string;
+  /** Absolute address of the product's page. */
+  readonly productAddress: string;
+  /** `P-101 · Version 1.0 · 23 November 2026`. */
+  readonly line: string;
+  /** The line with the licence: `P-101 · Version 1.0 · 23 November 2026 · Open Government Licence 3.0`. */
+  readonly footer: string;
+  /** Name of the site, which made the file. */
+  readonly siteName: string;
+}
+
+/** Gives the stamp of a product's files. */
+export function toStamp(product: Product, site: SiteFacts): Stamp {
+  const base = site.url.replace(/\/+$/u, '');
+  const date =
+    product.changes
+      .map((change) => change.date)
+      .toSorted()
+      .at(-1) ?? product.check.on;
+  const licence = licenceOf(product);
+  const version = product.version === undefined ? [] : [`Version ${product.version}`];
+  const line = [product.shelfmark, ...version, formatDate(date)].join(' · ');
+  const address = `${base}${shortUrl(product.shelfmark)}`;
+  return {
+    shelfmark: product.shelfmark,
+    version: product.version,
+    date,
+    licence,
+    address,
+    printedAddress: address.replace(/^https?:\/\//u, '').replace(/\/$/u, ''),
+    productAddress: `${base}${productUrl(product.id)}`,
+    line,
+    footer: `${line} · ${licence.label}`,
+    siteName: SITE.name,
+  };
+}
+
+/** Gives the QR code of a stamp's short address as PNG, with the words for those who cannot see it. */
+export function toStampQr(stamp: Stamp): { readonly png: Uint8Array; readonly altText: string } {
+  return { png: toQrPng(stamp.address), altText: `QR code that leads to ${stamp.printedAddress}` };
+}
+
+function licenceOf(product: Product): Stamp['licence'] {
+  const found = LICENCES.find(({ id }) => id === product.licence.spdx);
+  if (!found) throw new RangeError(`"${product.licence.spdx}" is not a licence of the vocabulary.`);
+  return { label: found.label, plain: found.plain, url: found.url };
+}

@@ -1,0 +1,21 @@
+/** Every file to take: templates in each format, everything of a product as a zip, a zip for each stage of a situation. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCatalogue } from '../../data/catalogue.ts';
+import { getProductFiles } from '../../data/product-files.ts';
+import { getStagePacks } from '../../data/stage-packs.ts';
+
+interface Props {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export const getStaticPaths = (async () => {
+  const { products } = await getCatalogue();
+  const made = await Promise.all(products.map(getProductFiles));
+  const files = made.flatMap((one) => (one ? [...one.groups.flatMap((group) => group.files), one.pack] : []));
+  return [...files, ...(await getStagePacks())].map(({ url, bytes }) => ({
+    params: { path: url.replace(/^\/files\//u, '') },
+    props: { bytes },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props }) => new Response(props.bytes);
