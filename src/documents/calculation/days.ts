@@ -1,5 +1,4 @@
 /** Functions of dates: days are numbers from 30 December 1899. */
-import { toSerialDay } from '../workbook/serial-day.ts';
 
 const MS_A_DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
