@@ -74,6 +74,7 @@ test('an address that was sent to a colleague opens the same search', async ({ p
   await expect(find.box('Stage of your change', '7 Run')).toBeChecked();
   await expect(find.box('Stage of your change', '6 Move')).toBeChecked();
   await expect(find.chips).toHaveCount(3);
+  await expect(find.results.first()).toBeVisible();
   await find.hasTotal(await find.countBeside(find.box('Looking for', 'Lessons')), 'lessons in either stage');
   for (const text of await find.results.allInnerTexts()) expect(text).toMatch(/^Lesson · /iu);
 });
