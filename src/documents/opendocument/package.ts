@@ -1,6 +1,7 @@
 /** The files of an OpenDocument package (ISO/IEC 26300-1, part 2): `mimetype` first and stored, then the parts and their list. */
+import { toOpenDocumentPackage } from '../open-document-package.ts';
 import { element, toXmlBytes, type XmlAttributes, type XmlElement } from '../xml.ts';
-import { type PackedFile, toZip } from '../zip.ts';
+import type { PackedFile } from '../zip.ts';
 
 const MIME_TYPE = 'application/vnd.oasis.opendocument.text';
 const OASIS = 'urn:oasis:names:tc:opendocument:xmlns';
@@ -39,26 +40,5 @@ export function toOdtPackage({ content, styles, meta, pictures }: OdtParts): Uin
     { path: 'meta.xml', bytes: toXmlBytes(meta) },
     ...pictures,
   ];
-  return toZip([
-    { path: 'mimetype', bytes: new TextEncoder().encode(MIME_TYPE), isStored: true },
-    ...parts,
-    { path: 'META-INF/manifest.xml', bytes: toXmlBytes(toManifest(parts.map(({ path }) => path))) },
-  ]);
-}
-
-function toManifest(paths: readonly string[]): XmlElement {
-  const entry = (path: string, type: string, version?: string) =>
-    element('manifest:file-entry', {
-      'manifest:full-path': path,
-      'manifest:version': version,
-      'manifest:media-type': type,
-    });
-  return element(
-    'manifest:manifest',
-    { 'xmlns:manifest': `${OASIS}:manifest:1.0`, 'manifest:version': '1.3' },
-    [
-      entry('/', MIME_TYPE, '1.3'),
-      ...paths.map((path) => entry(path, path.endsWith('.png') ? 'image/png' : 'text/xml')),
-    ],
-  );
+  return toOpenDocumentPackage(MIME_TYPE, parts);
 }

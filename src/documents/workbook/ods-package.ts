@@ -1,6 +1,7 @@
 /** The files of an OpenDocument spreadsheet (ISO/IEC 26300): `mimetype` first and stored, then the parts and their list. */
+import { toOpenDocumentPackage } from '../open-document-package.ts';
 import { element, toXmlBytes, type XmlAttributes, type XmlElement } from '../xml.ts';
-import { type PackedFile, toZip } from '../zip.ts';
+import type { PackedFile } from '../zip.ts';
 
 const MIME_TYPE = 'application/vnd.oasis.opendocument.spreadsheet';
 const OASIS = 'urn:oasis:names:tc:opendocument:xmlns';
@@ -40,23 +41,5 @@ export function toOdsPackage(parts: OdsParts): Uint8Array {
     path: `${name}.xml`,
     bytes: toXmlBytes(parts[name]),
   }));
-  return toZip([
-    { path: 'mimetype', bytes: new TextEncoder().encode(MIME_TYPE), isStored: true },
-    ...files,
-    { path: 'META-INF/manifest.xml', bytes: toXmlBytes(toManifest(files.map(({ path }) => path))) },
-  ]);
-}
-
-function toManifest(paths: readonly string[]): XmlElement {
-  const entry = (path: string, type: string, version?: string) =>
-    element('manifest:file-entry', {
-      'manifest:full-path': path,
-      'manifest:version': version,
-      'manifest:media-type': type,
-    });
-  return element(
-    'manifest:manifest',
-    { 'xmlns:manifest': `${OASIS}:manifest:1.0`, 'manifest:version': '1.3' },
-    [entry('/', MIME_TYPE, '1.3'), ...paths.map((path) => entry(path, 'text/xml'))],
-  );
+  return toOpenDocumentPackage(MIME_TYPE, files);
 }
