@@ -107,15 +107,14 @@ const FOLDERS = [
     not: [
       '../data/**',
       '../authoring/**',
-      '../documents/**',
       '../components/**',
       '../pages/**',
       '../cli/**',
       'node:*',
       'astro:*',
     ],
-    why: 'elements run in the browser: model, search and siblings only',
-    typesOnly: ['../schemas/**'],
+    why: 'elements run in the browser: model, search and siblings; documents only by import() when they are asked for',
+    typesOnly: ['../schemas/**', '../documents/**'],
   },
   {
     folder: 'components',

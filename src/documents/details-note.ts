@@ -1,5 +1,6 @@
 /** The box near the start of a document where its merge fields are filled in once. */
-import { type Block, type Inline, MERGE_FIELDS, type Note, type TemplateDocument } from './document.ts';
+import type { Block, Inline, Note, TemplateDocument } from './document.ts';
+import { MERGE_FIELDS } from '../model/merge-fields.ts';
 
 /** Gives a note that lists the merge fields of a document; undefined if it uses none. */
 export function toDetailsNote(document: TemplateDocument): Note | undefined {

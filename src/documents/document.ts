@@ -3,16 +3,7 @@
  * source, with its last part from the record; Word, OpenDocument and the page are drawn from it.
  */
 
-/** What the reader of a document fills in once and finds everywhere. */
-export const MERGE_FIELDS = [
-  { id: 'borough', label: 'Council', placeholder: '[council]' },
-  { id: 'service', label: 'Service', placeholder: '[service]' },
-  { id: 'lead', label: 'Project lead', placeholder: '[project lead]' },
-  { id: 'start', label: 'Start date', placeholder: '[start date]' },
-  { id: 'decision', label: 'Decision date', placeholder: '[decision date]' },
-] as const;
-
-export type MergeFieldId = (typeof MERGE_FIELDS)[number]['id'];
+import { type MergeFieldId, mergeField } from '../model/merge-fields.ts';
 
 /** Words of one look. */
 export interface TextRun {
@@ -125,13 +116,6 @@ export interface TemplateDocument {
   readonly blocks: readonly Block[];
   /** Blocks of the part "About this template", its heading first. */
   readonly about: readonly Block[];
-}
-
-/** Gives the words of a merge field. */
-export function mergeField(id: MergeFieldId): (typeof MERGE_FIELDS)[number] {
-  const found = MERGE_FIELDS.find((field) => field.id === id);
-  if (!found) throw new RangeError(`"${id}" is not a merge field.`);
-  return found;
 }
 
 /** Gives the label of a kind of note. */

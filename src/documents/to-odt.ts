@@ -1,6 +1,7 @@
 /** Draws a document as an OpenDocument text (ISO/IEC 26300, version 1.3): the same bytes for the same document and stamp. */
 import { toDetailsNote } from './details-note.ts';
-import { MERGE_FIELDS, type TemplateDocument } from './document.ts';
+import type { TemplateDocument } from './document.ts';
+import { MERGE_FIELDS } from '../model/merge-fields.ts';
 import { type AutomaticStyles, makeAutomaticStyles } from './opendocument/automatic-styles.ts';
 import { type OdtPlace, toOdtBlocks } from './opendocument/blocks.ts';
 import { toTextNodes } from './opendocument/inlines.ts';

@@ -1,7 +1,8 @@
 /** Finds our own marks in text: fields `[[…]]`, merge fields `{{…}}`, notes of rules and shelfmarks. */
 import type { MdastNode } from 'satteri';
 import { ruleAnchor } from '../about.ts';
-import { type Inline, type Link, MERGE_FIELDS, type TextRun } from '../document.ts';
+import type { Inline, Link, TextRun } from '../document.ts';
+import { MERGE_FIELDS } from '../../model/merge-fields.ts';
 import { readField } from './fields.ts';
 import type { Reader } from './reader.ts';
 

@@ -6,9 +6,9 @@ import {
   type Inline,
   type Link,
   type MergeField,
-  mergeField,
   type TextRun,
 } from '../document.ts';
+import { mergeField } from '../../model/merge-fields.ts';
 import { element, type XmlElement, type XmlNode } from '../xml.ts';
 
 /** How a merge field is drawn: as a place to fill in, or to show what was filled in elsewhere. */

@@ -6,8 +6,8 @@ import {
   fieldPrompt,
   type LongField,
   type MergeField,
-  mergeField,
 } from '../document.ts';
+import { mergeField } from '../../model/merge-fields.ts';
 import { FONT } from '../design.ts';
 import { cleanText } from '../xml.ts';
 import { asChild, tag } from './child.ts';

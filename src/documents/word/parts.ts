@@ -2,7 +2,7 @@
  * Parts of a Word file that the library does not write: the words that stand in empty fields (the glossary document, ISO/IEC 29500-1
  * § 11.3.8), and the data to which merge fields are bound (custom XML, § 15.2.5).
  */
-import { MERGE_FIELDS } from '../document.ts';
+import { MERGE_FIELDS } from '../../model/merge-fields.ts';
 import { element, toXmlBytes } from '../xml.ts';
 import type { PackedFile } from '../zip.ts';
 
