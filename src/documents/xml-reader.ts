@@ -23,9 +23,8 @@ export function readXml(bytes: Uint8Array): ReadElement {
   });
   parser.on('text', (text) => void open.at(-1)?.children.push(text));
   parser.on('opentag', (tag) => {
-    const attributes = Object.fromEntries(
-      Object.entries(tag.attributes).map(([name, { value }]) => [name, value]),
-    );
+    const attributes: Record<string, string> = {};
+    for (const name in tag.attributes) attributes[name] = tag.attributes[name]?.value ?? '';
     const element = { name: tag.name, attributes, children: [] as (ReadElement | string)[] };
     open.at(-1)?.children.push(element);
     open.push(element);
@@ -39,11 +38,16 @@ export function readXml(bytes: Uint8Array): ReadElement {
 
 /** Gives all elements of a name inside an element, in the order of the text. */
 export function elementsOf(element: ReadElement, name: string): readonly ReadElement[] {
-  return element.children.flatMap((child) => {
-    if (typeof child === 'string') return [];
-    const inside = elementsOf(child, name);
-    return child.name === name ? [child, ...inside] : inside;
-  });
+  const found: ReadElement[] = [];
+  const look = ({ children }: ReadElement): void => {
+    for (const child of children) {
+      if (typeof child === 'string') continue;
+      if (child.name === name) found.push(child);
+      look(child);
+    }
+  };
+  look(element);
+  return found;
 }
 
 /** Gives the text inside an element. */

@@ -23,7 +23,9 @@ export function element(
 
 /** Writes a whole file as UTF-8, its declaration first. */
 export function toXmlBytes(root: XmlElement): Uint8Array {
-  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(root)}`);
+  const pieces = ['<?xml version="1.0" encoding="UTF-8"?>\n'];
+  writeXml(root, pieces);
+  return new TextEncoder().encode(pieces.join(''));
 }
 
 /** Leaves out what XML 1.0 § 2.2 forbids: control characters, halves of a pair, and the two that are no characters. */
@@ -35,18 +37,30 @@ export function cleanText(text: string): string {
 // eslint-disable-next-line no-control-regex -- these are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD-\uFFFF]/gu;
 
-function writeXml(node: XmlNode): string {
-  if (typeof node === 'string') return escape(node);
-  const attributes = Object.entries(node.attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escape(String(value)).replaceAll('"', '&quot;')}"`)
-    .join('');
-  const inside = node.children.map(writeXml).join('');
-  return inside === ''
-    ? `<${node.name}${attributes}/>`
-    : `<${node.name}${attributes}>${inside}</${node.name}>`;
+/** Adds the pieces of a node to a list: a sheet has tens of thousands of nodes, so nothing is joined on the way. */
+function writeXml(node: XmlNode, pieces: string[]): void {
+  if (typeof node === 'string') {
+    if (node !== '') pieces.push(escape(node));
+    return;
+  }
+  pieces.push(`<${node.name}`);
+  for (const [name, value] of Object.entries(node.attributes))
+    if (value !== undefined) pieces.push(` ${name}="${escapeValue(value)}"`);
+  const start = pieces.push('>');
+  for (const child of node.children) writeXml(child, pieces);
+  if (pieces.length === start) pieces[start - 1] = '/>';
+  else pieces.push(`</${node.name}>`);
+}
+
+function escapeValue(value: string | number): string {
+  return typeof value === 'number' ? String(value) : escape(value).replaceAll('"', '&quot;');
 }
 
 function escape(text: string): string {
-  return cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return PLAIN.test(text)
+    ? text
+    : cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
+
+/** Text that stands in XML as it is. */
+const PLAIN = /^[\t\n\r !-%'-;=?-~\u00A0-\u2FFF]*$/u;

@@ -26,7 +26,7 @@ export function toZip(files: readonly PackedFile[]): Uint8Array {
   const mtime = firstMoment();
   const entries = files.map(({ path, bytes, isStored = false }) => [
     path,
-    [bytes, { level: isStored ? 0 : 9, mtime }],
+    [bytes, { level: isStored ? 0 : 6, mtime }],
   ]) satisfies [string, unknown][];
   const zippable = Object.fromEntries(entries) as Zippable;
   const repeated = files.find(({ path }, index) => files.findIndex((file) => file.path === path) < index);

@@ -24,7 +24,7 @@ const BUILT_IN_FORMATS: Readonly<Record<string, number>> = { General: 0, '@': 49
 
 /** Makes an empty style sheet; it grows as cells ask for their styles. */
 export function makeStyleSheet(): StyleSheet {
-  const styles = new Map<string, Style>();
+  const styles = new Map<string, Style & { readonly number: number }>();
   return {
     numberOf: ({ look, form, content }) => {
       const style = {
@@ -34,8 +34,9 @@ export function makeStyleSheet(): StyleSheet {
         align: alignmentOf(look, form, content),
       };
       const key = JSON.stringify(style);
-      if (!styles.has(key)) styles.set(key, style);
-      return [...styles.keys()].indexOf(key) + 1;
+      const known = styles.get(key) ?? { ...style, number: styles.size + 1 };
+      styles.set(key, known);
+      return known.number;
     },
     toXml: () => writeStyles([...styles.values()]),
   };
