@@ -17,6 +17,7 @@ import {
   toFileFormat,
 } from '../model/product-file.ts';
 import { getCatalogue } from './catalogue.ts';
+import { keepMade } from './made-things.ts';
 
 /** A file with its bytes. */
 export interface MadeFile extends ProductFile {
@@ -84,7 +85,11 @@ async function makeGroup(product: Product, { path, label }: Product['files'][num
   }
   if (ending === 'yaml') {
     const site = { url: import.meta.env.SITE };
-    const { model, passedChecks, xlsx, ods } = toWorkbookFiles(product, bytes.toString('utf8'), site);
+    const source = bytes.toString('utf8');
+    const { model, passedChecks, xlsx, ods } = await keepMade(
+      { what: 'workbook', product, source, site },
+      () => toWorkbookFiles(product, source, site),
+    );
     return toGroup({ xlsx, ods }, passedChecks, { kind: 'workbook', name, model });
   }
   const file = toMadeFile(product, path, new Uint8Array(bytes));
@@ -93,11 +98,17 @@ async function makeGroup(product: Product, { path, label }: Product['files'][num
 
 async function makeDocument(product: Product, source: string): Promise<DocumentFiles> {
   const { entries } = await getCatalogue();
-  const links = entries.map(({ id, title, url, shelfmark }) => [
-    shelfmark,
-    { id, title, url: toAddress(url) },
-  ]) satisfies [string, unknown][];
-  return toDocumentFiles(product, source, { url: import.meta.env.SITE, entries: new Map(links) });
+  // Only what the source may name, so that a change elsewhere on the shelf does not make every document anew.
+  const links = entries
+    .filter(({ shelfmark }) => source.includes(shelfmark))
+    .map(({ id, title, url, shelfmark }) => [shelfmark, { id, title, url: toAddress(url) }]) satisfies [
+    string,
+    unknown,
+  ][];
+  const url = import.meta.env.SITE;
+  return keepMade({ what: 'document', product, source, url, links }, () =>
+    toDocumentFiles(product, source, { url, entries: new Map(links) }),
+  );
 }
 
 function makePack(product: Product, groups: readonly MadeGroup[]): MadeFile {
