@@ -64,6 +64,13 @@ export function addMonths(date: string, months: number): string {
   return [targetYear, pad(targetMonth), pad(Math.min(day, lastDay))].join('-');
 }
 
+/** Tells whether a text is a day of the calendar from 1900 to 2199, `YYYY-MM-DD`. @example isDay('2026-02-30') // false */
+export function isDay(text: string): boolean {
+  const [, year, month, day] = /^((?:19|20|21)\d\d)-(\d\d)-(\d\d)$/u.exec(text)?.map(Number) ?? [];
+  if (!year || !month || !day || month > 12) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 /** Gives the date in the form that `<time datetime>` takes (HTML § 4.5.14): the mark of doubt left off. */
 export function machineDate(date: string): string {
   return date.replace(/[?~%]$/u, '');

@@ -3,7 +3,10 @@
  * the lessons to read first, the products to take and what to watch for. Durations are ranges in weeks to help planning, not promises;
  * the basis of each is stated. One subject, one table: the file is long because the data is.
  */
+import type { SituationId } from './situation-ids.ts';
 import type { StageId } from './stages.ts';
+
+export { SITUATION_IDS, type SituationId } from './situation-ids.ts';
 
 export interface Duration {
   readonly minWeeks: number;
@@ -29,22 +32,6 @@ export interface Situation {
   readonly watchOutFor: readonly string[];
   readonly note?: string;
 }
-
-export const SITUATION_IDS = [
-  'thinking-of-outsourcing',
-  'sharing-with-another-borough',
-  'trust-or-mutual',
-  'handing-to-the-community',
-  'closing-merging-moving',
-  'sharing-a-building',
-  'self-service-open-access',
-  'replacing-the-library-system',
-  'buying-stock-together',
-  'finding-savings',
-  'contract-ending-or-failing',
-  'back-in-house',
-] as const;
-export type SituationId = (typeof SITUATION_IDS)[number];
 
 export const SITUATIONS: readonly Situation[] = [
   {
