@@ -5,7 +5,7 @@
 import { formatDate } from '../model/calendar-date.ts';
 import type { LessonAnswered, Product } from '../model/product.ts';
 import type { Rule } from '../model/rule.ts';
-import { toStamp, type SiteFacts, type Stamp } from './stamp.ts';
+import { type ProductStamp, type SiteFacts, toStamp } from './stamp.ts';
 
 /** A link: its words and its absolute address. */
 export interface AboutLink {
@@ -126,7 +126,7 @@ function toChangePart(change: Product['changes'][number]): AboutText {
   return { kind: 'item', lead: `${formatDate(change.date)}:`, text: change.text };
 }
 
-function credit(product: Product, stamp: Stamp): readonly AboutText[] {
+function credit(product: Product, stamp: ProductStamp): readonly AboutText[] {
   const version = stamp.version === undefined ? '' : `, version ${stamp.version}`;
   const makers = product.madeBy.map(({ title }) => title).join(', ');
   const words = `${makers}: “${product.title}” (${stamp.shelfmark}${version}).`;

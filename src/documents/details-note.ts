@@ -2,8 +2,9 @@
 import type { Block, Inline, Note, TemplateDocument } from './document.ts';
 import { MERGE_FIELDS } from '../model/merge-fields.ts';
 
-/** Gives a note that lists the merge fields of a document; undefined if it uses none. */
+/** Gives a note that lists the merge fields of a document; undefined if it uses none, or has no such box. */
 export function toDetailsNote(document: TemplateDocument): Note | undefined {
+  if (document.hasDetailsBox === false) return undefined;
   const used = new Set([...document.intro, ...document.blocks.flatMap(inlinesOf)].flatMap(fieldOf));
   const fields = MERGE_FIELDS.filter(({ id }) => used.has(id));
   if (fields.length === 0) return undefined;

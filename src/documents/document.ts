@@ -70,7 +70,7 @@ export interface LongField {
 export interface ListItem {
   readonly blocks: readonly Block[];
   /** Present where the item begins with a box to tick; the box has an id of its own and a label. */
-  readonly tick?: { readonly id: string; readonly label: string };
+  readonly tick?: { readonly id: string; readonly label: string; readonly isTicked?: boolean };
 }
 
 export interface List {
@@ -116,6 +116,8 @@ export interface TemplateDocument {
   readonly blocks: readonly Block[];
   /** Blocks of the part "About this template", its heading first. */
   readonly about: readonly Block[];
+  /** Whether a box near the start asks for its merge fields, as it does unless this is false; then they are filled in where they stand. */
+  readonly hasDetailsBox?: boolean;
 }
 
 /** Gives the label of a kind of note. */

@@ -1,6 +1,6 @@
 /**
- * What every file of a product says about itself, whatever its format: the lines under its title and the words of its footer.
- * Dates come from the record, never from a clock.
+ * What every file says about itself, whatever its format: the lines under its title and the words of its footer; here that of a
+ * product's files, in `plan/plan-stamp.ts` that of a plan's. Dates come from the record, never from a clock.
  */
 import { formatDate } from '../model/calendar-date.ts';
 import type { Product } from '../model/product.ts';
@@ -17,18 +17,13 @@ export interface SiteFacts {
 
 /** How a file names itself. */
 export interface Stamp {
-  readonly shelfmark: string;
-  /** Such as `1.0`; undefined if the record gives none. */
-  readonly version: string | undefined;
-  /** Day of the newest change, `YYYY-MM-DD`, or of the last check if the record lists no change. */
+  /** Day of the file, `YYYY-MM-DD`. */
   readonly date: string;
   readonly licence: { readonly label: string; readonly plain: string; readonly url: string | null };
-  /** Absolute short address: `https://example.org/p/101/`. */
+  /** Absolute address to which the QR code leads: `https://example.org/p/101/`. */
   readonly address: string;
-  /** The short address as it is printed: `example.org/p/101`. */
+  /** That address as it is printed: `example.org/p/101`. */
   readonly printedAddress: string;
-  /** Absolute address of the product's page. */
-  readonly productAddress: string;
   /** `P-101 · Version 1.0 · 23 November 2026`. */
   readonly line: string;
   /** The line with the licence: `P-101 · Version 1.0 · 23 November 2026 · Open Government Licence 3.0`. */
@@ -37,9 +32,18 @@ export interface Stamp {
   readonly siteName: string;
 }
 
+/** How a file of a product names itself; its date is that of the newest change, or of the last check if the record lists no change. */
+export interface ProductStamp extends Stamp {
+  readonly shelfmark: string;
+  /** Such as `1.0`; undefined if the record gives none. */
+  readonly version: string | undefined;
+  /** Absolute address of the product's page. */
+  readonly productAddress: string;
+}
+
 /** Gives the stamp of a product's files. */
-export function toStamp(product: Product, site: SiteFacts): Stamp {
-  const base = site.url.replace(/\/+$/u, '');
+export function toStamp(product: Product, site: SiteFacts): ProductStamp {
+  const base = toBase(site);
   const date =
     product.changes
       .map((change) => change.date)
@@ -55,12 +59,22 @@ export function toStamp(product: Product, site: SiteFacts): Stamp {
     date,
     licence,
     address,
-    printedAddress: address.replace(/^https?:\/\//u, '').replace(/\/$/u, ''),
+    printedAddress: toPrinted(address),
     productAddress: `${base}${productUrl(product.id)}`,
     line,
     footer: `${line} · ${licence.label}`,
     siteName: SITE.name,
   };
+}
+
+/** Gives the address of the site without a slash at its end. */
+export function toBase({ url }: SiteFacts): string {
+  return url.replace(/\/+$/u, '');
+}
+
+/** Writes an address as it is printed. @example toPrinted('https://example.org/p/101/') // 'example.org/p/101' */
+export function toPrinted(address: string): string {
+  return address.replace(/^https?:\/\//u, '').replace(/\/$/u, '');
 }
 
 /** Gives the QR code of a stamp's short address as PNG, with the words for those who cannot see it. */

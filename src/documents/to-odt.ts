@@ -33,8 +33,9 @@ function toContent(document: TemplateDocument, stamp: Stamp): XmlElement {
 }
 
 function toBody(document: TemplateDocument, stamp: Stamp, styles: AutomaticStyles): readonly XmlElement[] {
-  const place: OdtPlace = { styles, style: 'Text_20_body', isInNote: false, mergeUse: 'show' };
   const details = toDetailsNote(document);
+  const mergeUse = document.hasDetailsBox === false ? 'fill' : 'show';
+  const place: OdtPlace = { styles, style: 'Text_20_body', isInNote: false, mergeUse };
   const title = element('text:p', { 'text:style-name': 'TitleOfFirstPage' }, [document.title]);
   return [
     title,

@@ -64,6 +64,15 @@ export function addMonths(date: string, months: number): string {
   return [targetYear, pad(targetMonth), pad(Math.min(day, lastDay))].join('-');
 }
 
+/**
+ * Gives the day that lies `days` after `date`, both `YYYY-MM-DD`; before it if `days` is less than 0.
+ * @example addDays('2026-12-31', 1) // '2027-01-01'
+ */
+export function addDays(date: string, days: number): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
 /** Tells whether a text is a day of the calendar from 1900 to 2199, `YYYY-MM-DD`. @example isDay('2026-02-30') // false */
 export function isDay(text: string): boolean {
   const [, year, month, day] = /^((?:19|20|21)\d\d)-(\d\d)-(\d\d)$/u.exec(text)?.map(Number) ?? [];

@@ -13,6 +13,8 @@ interface RecordFacts {
   /** Path on the site. */
   readonly url: string;
   readonly stages: readonly StageId[];
+  /** The day it was last compared with its sources, `YYYY-MM-DD`. */
+  readonly checkedOn: string;
 }
 
 /** A product as a plan knows it. */
@@ -21,8 +23,6 @@ export interface ProductRecord extends RecordFacts {
   readonly typeLabel: string;
   readonly summary: string;
   readonly version: string | undefined;
-  /** `YYYY-MM-DD`. */
-  readonly checkedOn: string;
   readonly licence: string;
   readonly licenceWarning: string | undefined;
   readonly isWithdrawn: boolean;
@@ -95,6 +95,7 @@ export function toLessonRecord(lesson: Lesson): LessonRecord {
     title,
     url,
     stages,
+    checkedOn: lesson.check.on,
     kindId: lesson.kind,
     insight,
     recommendation,

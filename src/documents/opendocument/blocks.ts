@@ -20,7 +20,7 @@ export interface OdtPlace {
   readonly isAfterBox?: boolean;
 }
 
-const TICK_BOX = '☐';
+const TICK_BOX = { ticked: '☒', open: '☐' } as const;
 
 /** Draws blocks in order. */
 export function toOdtBlocks(blocks: readonly Block[], place: OdtPlace): readonly XmlElement[] {
@@ -63,7 +63,7 @@ function toOdtBlock(block: Block, place: OdtPlace, before: Before): readonly Xml
     case 'list':
       return toList(block, place, before);
     case 'table':
-      return [toTable(block, before, styles)];
+      return [toTable(block, before, place)];
     case 'long':
       return [toAnswerBox(block, before, styles)];
     case 'note':
@@ -97,11 +97,14 @@ function toTickLine({ blocks, tick }: ListItem, place: OdtPlace, before: Before)
   const [first, ...rest] = blocks;
   const style = place.isInNote ? place.style : 'Tick_20_item';
   const content = first?.kind === 'paragraph' ? toTextNodes(first.content, place.mergeUse) : [];
-  const box: readonly XmlNode[] = tick ? [TICK_BOX, element('text:tab')] : [];
+  const box: readonly XmlNode[] = tick
+    ? [tick.isTicked === true ? TICK_BOX.ticked : TICK_BOX.open, element('text:tab')]
+    : [];
   return [
     paragraph(place.styles.paragraph(style, before), [...box, ...content]),
     ...toOdtBlocks(first?.kind === 'paragraph' ? rest : blocks, {
       ...place,
+      ...(tick && !place.isInNote ? { style: 'Tick_20_continue' } : {}),
       hasBreak: false,
       isAfterBox: false,
     }),

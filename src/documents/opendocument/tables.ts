@@ -11,7 +11,7 @@ import {
 } from '../document.ts';
 import { element, type XmlElement, type XmlNode } from '../xml.ts';
 import { type AutomaticStyles, type Before, CELL, ROW } from './automatic-styles.ts';
-import { toInputField, toTextNodes } from './inlines.ts';
+import { type MergeUse, toInputField, toTextNodes } from './inlines.ts';
 
 /** Rows with more text than this may part at the end of a page. */
 const WHOLE_ROW_CHARS = 700;
@@ -19,10 +19,19 @@ const WHOLE_ROW_CHARS = 700;
 const WHOLE_TABLE_ROWS = 6;
 
 /** Draws a table. */
-export function toTable(table: Table, before: Before, styles: AutomaticStyles): XmlElement {
+export function toTable(
+  table: Table,
+  before: Before,
+  { styles, mergeUse }: { readonly styles: AutomaticStyles; readonly mergeUse: MergeUse },
+): XmlElement {
   const isWhole = table.rows.length <= WHOLE_TABLE_ROWS;
   const name = styles.table(columnWidths(table, TEXT_WIDTH), { ...before, isWhole });
-  return makeTable(name, table.name, table.header, table.rows.map(toRow));
+  return makeTable(
+    name,
+    table.name,
+    table.header,
+    table.rows.map((row) => toRow(row, mergeUse)),
+  );
 }
 
 /** Draws the box of a long answer: its question in the header row, room to write below. */
@@ -53,18 +62,18 @@ function makeTable(
   ]);
 }
 
-function toRow(cells: readonly Cell[]): XmlElement {
+function toRow(cells: readonly Cell[], use: MergeUse): XmlElement {
   const isTall = cells.some(({ kind }) => kind === 'long');
   const length = JSON.stringify(cells.map((one) => (one.kind === 'long' ? '' : one.content))).length / 2;
   const style = isTall ? ROW.tall : length <= WHOLE_ROW_CHARS ? ROW.short : ROW.long;
   return row(
     style,
-    cells.map((one) => cell(CELL.body, paragraph('Table_20_Contents', toCellNodes(one)))),
+    cells.map((one) => cell(CELL.body, paragraph('Table_20_Contents', toCellNodes(one, use)))),
   );
 }
 
-function toCellNodes(one: Cell): readonly XmlNode[] {
-  return one.kind === 'long' ? [toInputField(one.label, fieldPrompt(one))] : toTextNodes(one.content);
+function toCellNodes(one: Cell, use: MergeUse): readonly XmlNode[] {
+  return one.kind === 'long' ? [toInputField(one.label, fieldPrompt(one))] : toTextNodes(one.content, use);
 }
 
 function row(style: string, cells: readonly XmlElement[]): XmlElement {

@@ -50,6 +50,13 @@ function textStyles(): Style[] {
         'fo:margin-bottom': points(roomBelow('Tick_20_item')),
       },
     },
+    {
+      name: 'Tick_20_continue',
+      display: 'Tick item continued',
+      parent: 'Text_20_body',
+      text: { 'fo:font-size': points(SIZE.table) },
+      paragraph: { 'fo:margin-left': '0.85cm', 'fo:margin-bottom': points(roomBelow('Tick_20_continue')) },
+    },
     { name: 'Header', parent: 'Standard', text: small() },
     { name: 'Footer', parent: 'Standard', text: small(), paragraph: { 'fo:margin-right': '2cm' } },
   ];

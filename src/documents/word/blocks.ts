@@ -100,7 +100,8 @@ function toItem(item: ListItem, inList: ListPlace, place: WordPlace, before: Bef
   const [first, ...rest] = item.blocks;
   const hasLine = first?.kind === 'paragraph';
   const line = toItemLine(item, { ...inList, content: hasLine ? first.content : [] }, place, before);
-  const style = place.note === undefined ? 'ListContinue' : place.style;
+  const continued = item.tick ? 'TickContinue' : 'ListContinue';
+  const style = place.note === undefined ? continued : place.style;
   return [
     line,
     ...toWordBlocks(hasLine ? rest : item.blocks, {

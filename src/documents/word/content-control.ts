@@ -4,6 +4,7 @@ import {
   type AnswerField,
   type ChoiceField,
   fieldPrompt,
+  type ListItem,
   type LongField,
   type MergeField,
 } from '../document.ts';
@@ -54,17 +55,17 @@ export function toMergeControl({ field }: MergeField, parts: WordParts): Paragra
 
 /** A box to tick. */
 export function toTickControl(
-  { id, label }: { readonly id: string; readonly label: string },
+  { id, label, isTicked = false }: NonNullable<ListItem['tick']>,
   parts: WordParts,
 ): ParagraphChild {
   const state = (name: string, box: string) => tag(name, { 'w14:val': codeOf(box), 'w14:font': FONT.symbol });
   const kind = tag('w14:checkbox', {}, [
-    tag('w14:checked', { 'w14:val': 0 }),
+    tag('w14:checked', { 'w14:val': isTicked ? 1 : 0 }),
     state('w14:checkedState', BOX.ticked),
     state('w14:uncheckedState', BOX.open),
   ]);
   const properties = tag('w:sdtPr', {}, [...nameTags(label, `tick:${id}`, parts), kind]);
-  const box = new TextRun({ text: BOX.open, font: FONT.symbol });
+  const box = new TextRun({ text: isTicked ? BOX.ticked : BOX.open, font: FONT.symbol });
   return asChild(tag('w:sdt', {}, [properties, tag('w:sdtContent', {}, [box])]));
 }
 

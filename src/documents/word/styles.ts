@@ -77,6 +77,10 @@ function listStyles(): IParagraphStyleOptions[] {
     style('TickItem', 'Tick item', 'BodyText', {
       paragraph: { indent: { left: 480, hanging: 480 }, spacing: { after: points(5) } },
     }),
+    style('TickContinue', 'Tick item continued', 'BodyText', {
+      run: { size: SIZE.table * 2 },
+      paragraph: { indent: { left: 480 }, spacing: { after: points(3), line: 264 } },
+    }),
   ];
 }
 

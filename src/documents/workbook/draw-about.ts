@@ -1,22 +1,20 @@
-/** Draws the last sheet, "About": the same words as "About this template" at the end of every document. */
+/** Draws the last sheet, "About": of a template, the same words as "About this template" at the end of every document. */
 import { ABOUT_TITLE, type AboutPart, type AboutText } from '../about.ts';
 import { drawLine, joinPieces, type Piece, toCell, toGrid } from './draw-parts.ts';
 import { type Grid, toTextContent } from './grid.ts';
 import { countLines, heightOfLines } from './text-lines.ts';
 
-/** What the sheet is for. */
+/** What the sheet of a template is for. */
 export const ABOUT_PURPOSE =
   'When to use this template, how to make it yours, the rules and lessons behind it, and how to credit it.';
 
 const WIDTHS = [108];
 
-/** Draws the sheet. */
-export function drawAbout(parts: readonly AboutPart[]): Grid {
+/** Draws the sheet; its title is the heading of level 1. */
+export function drawAbout(parts: readonly AboutPart[], purpose: string): Grid {
+  const title = parts.find((part) => part.kind === 'heading' && part.level === 1)?.text ?? ABOUT_TITLE;
   let row = 2;
-  const pieces: Piece[] = [
-    drawLine(0, 'title', ABOUT_TITLE, WIDTHS),
-    drawLine(1, 'purpose', ABOUT_PURPOSE, WIDTHS),
-  ];
+  const pieces: Piece[] = [drawLine(0, 'title', title, WIDTHS), drawLine(1, 'purpose', purpose, WIDTHS)];
   for (const part of parts) {
     if (part.kind === 'heading') {
       if (part.level === 1) continue;

@@ -1,6 +1,8 @@
 /** Draws the first sheet, "Read me": what the workbook is, whose it is, and what each sheet is for. */
+import { isDay } from '../../model/calendar-date.ts';
+import type { Details, MergeFieldId } from '../../model/merge-fields.ts';
 import { drawLine, drawTextTable, drawTop, joinPieces, type Piece, toCell, toGrid } from './draw-parts.ts';
-import type { Grid, GridCell, NumberForm } from './grid.ts';
+import type { Content, Grid, GridCell, NumberForm } from './grid.ts';
 import { toTextContent } from './grid.ts';
 import { heightOfLines } from './text-lines.ts';
 import type { Workbook } from './workbook.ts';
@@ -15,12 +17,12 @@ const HOW_IT_WORKS = [
 
 /** The facts that a reader fills in once, by the name of their cell. */
 const MERGE_CELLS = [
-  { name: 'merge_borough', label: 'Council', isDate: false },
-  { name: 'merge_service', label: 'Service', isDate: false },
-  { name: 'merge_lead', label: 'Project lead (a post)', isDate: false },
-  { name: 'merge_start', label: 'Start date', isDate: true },
-  { name: 'merge_decision', label: 'Decision date', isDate: true },
-] as const;
+  { id: 'borough', label: 'Council', isDate: false },
+  { id: 'service', label: 'Service', isDate: false },
+  { id: 'lead', label: 'Project lead (a post)', isDate: false },
+  { id: 'start', label: 'Start date', isDate: true },
+  { id: 'decision', label: 'Decision date', isDate: true },
+] as const satisfies readonly { id: MergeFieldId; label: string; isDate: boolean }[];
 
 /** A sheet of the workbook and what it is for. */
 export interface SheetEntry {
@@ -28,8 +30,17 @@ export interface SheetEntry {
   readonly purpose: string;
 }
 
-/** Draws the sheet; `line` is the line of the stamp, `sheets` the other sheets in their order. */
-export function drawReadMe(workbook: Workbook, line: string, sheets: readonly SheetEntry[]): Grid {
+/** What the sheet says besides the words of the workbook. */
+export interface ReadMeFacts {
+  /** The line of the stamp. */
+  readonly line: string;
+  readonly details: Details;
+  /** The other sheets in their order. */
+  readonly sheets: readonly SheetEntry[];
+}
+
+/** Draws the sheet. */
+export function drawReadMe(workbook: Workbook, { line, details, sheets }: ReadMeFacts): Grid {
   const detailsRow = 4;
   const howRow = detailsRow + MERGE_CELLS.length + 2;
   const sheetsRow = howRow + HOW_IT_WORKS.length + 2;
@@ -37,7 +48,7 @@ export function drawReadMe(workbook: Workbook, line: string, sheets: readonly Sh
     drawTop(workbook.title, workbook.intro, WIDTHS),
     drawLine(2, 'side-note', line, WIDTHS),
     drawLine(detailsRow, 'heading', 'Whose it is', WIDTHS),
-    ...MERGE_CELLS.map((cell, index) => drawMergeCell(cell, detailsRow + 1 + index)),
+    ...MERGE_CELLS.map((cell, index) => drawMergeCell(cell, detailsRow + 1 + index, details)),
     drawLine(howRow, 'heading', 'How it works', WIDTHS),
     ...HOW_IT_WORKS.map((text, index) => drawLine(howRow + 1 + index, 'note', text, WIDTHS)),
     drawLine(sheetsRow, 'heading', 'What each sheet is for', WIDTHS),
@@ -66,9 +77,15 @@ function toRow({ name, purpose }: SheetEntry): Parameters<typeof drawTextTable>[
   ];
 }
 
-function drawMergeCell({ name, label, isDate }: (typeof MERGE_CELLS)[number], row: number): Piece {
+function drawMergeCell(
+  { id, label, isDate }: (typeof MERGE_CELLS)[number],
+  row: number,
+  details: Details,
+): Piece {
   const form: NumberForm = { kind: isDate ? 'date' : 'text' };
-  const value: GridCell = { ...toCell(row, 1, 'input'), form };
+  const typed = details[id] ?? '';
+  const content: Content = isDate && isDay(typed) ? { kind: 'date', day: typed } : toTextContent(typed);
+  const value: GridCell = { ...toCell(row, 1, 'input', content), form };
   const rows = { column: 1, firstRow: row, lastRow: row };
   const dateRule = {
     ...rows,
@@ -81,6 +98,6 @@ function drawMergeCell({ name, label, isDate }: (typeof MERGE_CELLS)[number], ro
     cells: [toCell(row, 0, 'label', toTextContent(label)), value],
     heights: [[row, heightOfLines(1) + 2]],
     entryRules: isDate ? [dateRule] : [],
-    names: [{ name, row, column: 1 }],
+    names: [{ name: `merge_${id}`, row, column: 1 }],
   };
 }

@@ -1,4 +1,5 @@
 /** Lays a workbook out in cells, with the sheets that every workbook has: Read me, Lists, Checks, About. */
+import type { Details } from '../../model/merge-fields.ts';
 import type { AboutPart } from '../about.ts';
 import type { Stamp } from '../stamp.ts';
 import { ABOUT_PURPOSE, drawAbout } from './draw-about.ts';
@@ -17,10 +18,15 @@ export interface BookFacts {
   readonly about: readonly AboutPart[];
   /** BCP 47. */
   readonly language: string;
+  /** What the sheet About is for; undefined for that of a template. */
+  readonly aboutPurpose?: string;
+  /** What the reader filled in before the workbook was made. */
+  readonly details?: Details;
 }
 
 /** Lays out a workbook that has been checked. Example sheets stand after all others except About. */
-export function toBook(workbook: Workbook, { stamp, about, language }: BookFacts): Book {
+export function toBook(workbook: Workbook, facts: BookFacts): Book {
+  const { stamp, about, language, aboutPurpose = ABOUT_PURPOSE, details = {} } = facts;
   const scopes = makeScopes(workbook);
   const drawn = scopes.places.map((place) => ({
     grid: drawSheet(place, scopes),
@@ -31,13 +37,13 @@ export function toBook(workbook: Workbook, { stamp, about, language }: BookFacts
     ...toEntry(drawChecks(workbook, scopes), CHECKS_PURPOSE),
     ...toEntry(drawLists(workbook), LISTS_PURPOSE),
     ...drawn.filter(({ grid }) => grid.kind === 'example'),
-    ...toEntry(drawAbout(about), ABOUT_PURPOSE),
+    ...toEntry(drawAbout(about, aboutPurpose), aboutPurpose),
   ];
-  const readMe = drawReadMe(
-    workbook,
-    `${stamp.line} · ${stamp.printedAddress}`,
-    sheets.map(({ entry }) => entry),
-  );
+  const readMe = drawReadMe(workbook, {
+    line: `${stamp.line} · ${stamp.printedAddress}`,
+    details,
+    sheets: sheets.map(({ entry }) => entry),
+  });
   return {
     title: workbook.title,
     description: workbook.intro,
