@@ -1,4 +1,4 @@
-/** Shares the width of a page among the columns of a table by what stands in them. */
+/** Shares the width of a page among the columns of a table, by what stands in them or as the table says. */
 import { type Cell, type Inline, fieldPrompt, plainText, type Table } from './document.ts';
 
 const MIN_CHARS = 9;
@@ -7,9 +7,9 @@ const WHOLE = /^.{1,32}$/u;
 
 /** Gives the width of each column; they add up to `total`, a whole number. */
 export function columnWidths(table: Table, total: number): readonly number[] {
-  const needs = table.header.map((header, index) =>
-    needOf([header, ...table.rows.flatMap((row) => row[index] ?? [])]),
-  );
+  const needs =
+    table.shares ??
+    table.header.map((header, index) => needOf([header, ...table.rows.flatMap((row) => row[index] ?? [])]));
   const sum = needs.reduce((all, need) => all + need, 0);
   const widths = needs.map((need) => Math.floor((total * need) / sum));
   const rest = total - widths.reduce((all, width) => all + width, 0);

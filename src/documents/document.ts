@@ -88,6 +88,8 @@ export interface Table {
   /** Words of the heading or line above it, as its name. */
   readonly name: string;
   readonly header: readonly Paragraph[];
+  /** How the width is shared among the columns, as parts of their sum; undefined if by what stands in them. */
+  readonly shares?: readonly number[];
   /** Rows of as many cells as the header has. */
   readonly rows: readonly (readonly Cell[])[];
 }

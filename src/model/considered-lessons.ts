@@ -10,8 +10,6 @@ export const VERDICTS = [
   { id: 'does-not-apply', label: 'Does not apply' },
 ] as const;
 
-export const UNDECIDED = 'Not yet decided';
-
 export interface ConsideredLesson {
   readonly record: LessonRecord;
   readonly kindLabel: string;
@@ -19,7 +17,7 @@ export interface ConsideredLesson {
   /** As typed; empty if none was given. */
   readonly reason: string;
   /** What to mind before relying on it: a dispute, little evidence. */
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Caution[];
   readonly answers: readonly AnsweringProduct[];
 }
 
@@ -64,11 +62,17 @@ export function lessonsOnce(input: PlanExport) {
   return [...chosen.values()];
 }
 
+/** What to mind before relying on a lesson: in a word or two, and in full. */
+export interface Caution {
+  readonly label: string;
+  readonly words: string;
+}
+
 /** Says what to mind before relying on a lesson. */
-export function cautionsOf({ disputed, confidence }: LessonRecord): readonly string[] {
+export function cautionsOf({ disputed, confidence }: LessonRecord): readonly Caution[] {
   return [
-    ...(disputed === undefined ? [] : [`Disputed: ${disputed}`]),
-    ...(confidence === 'low' ? [`Low confidence. ${confidenceLevel('low').definition}`] : []),
+    ...(disputed === undefined ? [] : [{ label: 'Disputed', words: disputed }]),
+    ...(confidence === 'low' ? [{ label: 'Low confidence', words: confidenceLevel('low').definition }] : []),
   ];
 }
 

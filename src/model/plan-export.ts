@@ -9,7 +9,7 @@ export interface PlanExport {
   /** By shelfmark. One that is missing is said to be no longer on the shelf. */
   readonly records: ReadonlyMap<string, PlanRecord>;
   readonly details: Details;
-  /** `YYYY-MM-DD`. */
+  /** The day on which it is made, or of a form that is made with the site the day of its records; `YYYY-MM-DD`. */
   readonly today: string;
   readonly site: { readonly name: string; readonly url: string };
   /** Where it is made: on the reader's device, as when this is undefined, or with the site as the form to print. */
@@ -68,4 +68,9 @@ export function printedAddress(site: { readonly url: string }, shelfmark: string
   return shortAddress(site, shelfmark)
     .replace(/^https?:\/\//u, '')
     .replace(/\/$/u, '');
+}
+
+/** Says when a lesson was, to stand among other words. */
+export function whenOf({ when }: LessonRecord): string {
+  return when === 'Not stated' ? 'date not stated' : when;
 }

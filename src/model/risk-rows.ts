@@ -11,7 +11,7 @@ import type { LessonRecord } from './plan-record.ts';
 /** The kinds of lesson that tell of something that went, or can go, wrong. */
 const RISK_KINDS: readonly LessonKindId[] = ['pitfall', 'warning-sign', 'legal-ruling'];
 /** Products named as controls of one risk; others are found on the page of the lesson. */
-const MAX_CONTROLS = 3;
+const MAX_CONTROLS = 2;
 
 /** Which lessons become rows: those that tell of a risk, or all. */
 export type RiskChoice = 'risks' | 'all';

@@ -95,7 +95,7 @@ function toItem(
 
 function toTickLine({ blocks, tick }: ListItem, place: OdtPlace, before: Before): readonly XmlElement[] {
   const [first, ...rest] = blocks;
-  const style = place.isInNote ? place.style : 'Tick_20_item';
+  const style = place.isInNote ? place.style : rest.length > 0 ? 'Tick_20_head' : 'Tick_20_item';
   const content = first?.kind === 'paragraph' ? toTextNodes(first.content, place.mergeUse) : [];
   const box: readonly XmlNode[] = tick
     ? [tick.isTicked === true ? TICK_BOX.ticked : TICK_BOX.open, element('text:tab')]

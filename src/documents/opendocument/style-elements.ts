@@ -17,6 +17,7 @@ const ROOM_BELOW: Readonly<Record<string, number>> = {
   Text_20_body: 8,
   List_20_item: 4,
   Tick_20_item: 5,
+  Tick_20_head: 1,
   Tick_20_continue: 3,
   Heading_20_1: 8,
   Heading_20_2: 5,

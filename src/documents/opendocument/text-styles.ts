@@ -51,6 +51,16 @@ function textStyles(): Style[] {
       },
     },
     {
+      name: 'Tick_20_head',
+      display: 'Tick item with more',
+      parent: 'Tick_20_item',
+      paragraph: {
+        'fo:margin-top': points(8),
+        'fo:margin-bottom': points(roomBelow('Tick_20_head')),
+        'fo:keep-with-next': 'always',
+      },
+    },
+    {
       name: 'Tick_20_continue',
       display: 'Tick item continued',
       parent: 'Text_20_body',

@@ -3,7 +3,7 @@ import { toCsv } from '../../model/csv.ts';
 import type { PlanExport } from '../../model/plan-export.ts';
 import { toPlanRows } from '../../model/plan-rows.ts';
 import { type RiskChoice, toRiskRows } from '../../model/risk-rows.ts';
-import { REGISTER_COLUMNS, toRegisterValues } from './risk-register.ts';
+import { REGISTER_COLUMNS, toRegisterValues } from './register-columns.ts';
 
 /** Makes the plan. */
 export function toPlanCsv(input: PlanExport): Uint8Array {

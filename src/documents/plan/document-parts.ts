@@ -11,14 +11,14 @@ export function bold(words: string): TextRun {
   return { kind: 'text', text: words, isBold: true };
 }
 
-/** Makes words in italics. */
-export function italic(words: string): TextRun {
-  return { kind: 'text', text: words, isItalic: true };
-}
-
 /** Makes words that lead to an address. */
 export function link(words: string, url: string): Inline {
   return { kind: 'link', content: [text(words)], url };
+}
+
+/** Makes words in bold that lead to an address. */
+export function boldLink(words: string, url: string): Inline {
+  return { kind: 'link', content: [bold(words)], url };
 }
 
 /** Makes a paragraph; plain texts among its content are words. */

@@ -2,6 +2,7 @@
  * The files that can be made of a plan, and how to make one: what pages and elements call. Each kind loads its own writer, so that a
  * calendar or a table does not bring the library for Word.
  */
+import { isDay } from '../../model/calendar-date.ts';
 import type { PlanExport } from '../../model/plan-export.ts';
 
 /** The files, in the order in which they are offered; `what` completes "Take …". */
@@ -70,7 +71,7 @@ export async function makePlanFile(id: PlanFileId, input: PlanExport): Promise<P
 
 /** Tells whether there is enough in a plan to make a file: milestones need a situation and a start date. */
 export function canMakePlanFile(id: PlanFileId, { plan }: Pick<PlanExport, 'plan'>): boolean {
-  return id !== 'milestones-ics' || (plan.situationId !== undefined && plan.startDate !== undefined);
+  return id !== 'milestones-ics' || (plan.situationId !== undefined && isDay(plan.startDate ?? ''));
 }
 
 type Make = (input: PlanExport) => Promise<Uint8Array | undefined>;

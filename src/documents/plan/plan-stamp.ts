@@ -13,14 +13,15 @@ export function toPlanStamp({ plan, today, site, madeOn = 'device' }: PlanExport
   const { label, plain, url } = licence(SITE.contentLicence);
   const path = plan.situationId === undefined ? '/plan/' : `/plan/${plan.situationId}/`;
   const address = `${toBase(site)}${madeOn === 'device' ? MY_PLAN_PATH : path}`;
-  const line = `Made ${madeOn === 'device' ? 'on this device ' : ''}on ${formatDate(today)}`;
+  const line =
+    madeOn === 'device' ? `Made on this device on ${formatDate(today)}` : `Edition of ${formatDate(today)}`;
   return {
     date: today,
-    licence: { label: `${site.name}’s words: ${label}`, plain, url },
+    licence: { label, plain, url },
     address,
     printedAddress: toPrinted(address),
     line,
-    footer: `${line} from ${site.name} · its words: ${label}`,
+    footer: `${line} from ${site.name} · ${label}`,
     siteName: site.name,
   };
 }

@@ -7,7 +7,8 @@ import { toBook } from '../workbook/to-book.ts';
 import { toOds } from '../workbook/to-ods.ts';
 import { toXlsx } from '../workbook/to-xlsx.ts';
 import { toPlanStamp } from './plan-stamp.ts';
-import { REGISTER_PURPOSE, toRegisterAbout, toRiskRegister } from './risk-register.ts';
+import { REGISTER_PURPOSE, toRegisterAbout } from './register-about.ts';
+import { toRiskRegister } from './risk-register.ts';
 
 /** Makes the Excel file. */
 export function toRegisterXlsx(input: PlanExport, choice?: RiskChoice): Uint8Array {

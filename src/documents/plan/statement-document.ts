@@ -3,19 +3,13 @@
  * without lessons gives a blank form.
  */
 import { formatDate } from '../../model/calendar-date.ts';
-import {
-  type ConsideredLesson,
-  type ConsideredLessons,
-  toConsideredLessons,
-  UNDECIDED,
-  VERDICTS,
-} from '../../model/considered-lessons.ts';
-import { type PlanExport, printedAddress, shortAddress } from '../../model/plan-export.ts';
-import type { Block, Cell, ChoiceField, Inline, Table, TemplateDocument } from '../document.ts';
-import { blank, bold, heading, line, link, list, text, toTyped } from './document-parts.ts';
+import { type ConsideredLessons, toConsideredLessons, VERDICTS } from '../../model/considered-lessons.ts';
+import type { PlanExport } from '../../model/plan-export.ts';
+import type { Block, TemplateDocument } from '../document.ts';
+import { blank, bold, heading, line, list, text } from './document-parts.ts';
 import { toDetail, toFactsTable } from './plan-facts.ts';
+import { toBlankTable, toLessonTable } from './statement-table.ts';
 
-const BLANK_ROWS = 10;
 const INTRO =
   'What this council made of lessons from library change elsewhere before it decided. An appendix to a business case or a decision report.';
 
@@ -33,7 +27,8 @@ export function toStatementDocument(input: PlanExport): TemplateDocument {
       line(
         `“${VERDICTS[0].label}” means that the lesson was taken into account, and the reason says how. “${VERDICTS[1].label}” means that it was read and set aside, and the reason says why.`,
       ),
-      isBlank ? toBlankTable() : toTable(considered, input),
+      ...toOpen(considered),
+      isBlank ? toBlankTable() : toLessonTable(considered, input),
       ...toUnknown(considered),
       ...toFlagged(considered),
       heading(1, 'Declaration', 'declaration'),
@@ -43,72 +38,22 @@ export function toStatementDocument(input: PlanExport): TemplateDocument {
   };
 }
 
-const HEADER = ['Lesson', 'Decision', 'Reason', 'What answers it'].map((words) => line(words));
-
-function toTable({ lessons }: ConsideredLessons, input: PlanExport): Table {
-  return {
-    kind: 'table',
-    name: 'Each lesson and what was decided',
-    header: HEADER,
-    rows: lessons.map((lesson, index) => toRow(lesson, index, input)),
-  };
-}
-
-function toRow(lesson: ConsideredLesson, index: number, { site }: PlanExport): readonly Cell[] {
-  const { record } = lesson;
-  const facts = [
-    `${lesson.kindLabel}, ${record.when}`,
-    `Checked ${formatDate(record.checkedOn)}`,
-    printedAddress(site, record.shelfmark),
+/** Says what is still to do before the statement can go anywhere. */
+function toOpen({ lessons }: ConsideredLessons): readonly Block[] {
+  const open = lessons.filter(({ verdict }) => verdict === undefined).length;
+  const bare = lessons.filter(({ verdict, reason }) => verdict !== undefined && reason === '').length;
+  const tasks = [
+    ...(open === 0 ? [] : [`Decide on ${open === 1 ? '1 lesson' : `${open} lessons`}.`]),
+    ...(bare === 0 ? [] : [`Give a reason for ${bare === 1 ? '1 decision' : `${bare} decisions`}.`]),
   ];
+  if (tasks.length === 0) return [];
   return [
-    line(
-      bold(`${record.shelfmark} `),
-      link(record.title, shortAddress(site, record.shelfmark)),
-      ...facts.flatMap((words): Inline[] => [{ kind: 'break' }, text(words)]),
-      ...lesson.cautions.flatMap((words): Inline[] => [{ kind: 'break' }, bold(words)]),
-    ),
-    line(toDecision(lesson, index)),
-    line(...toReason(lesson, index)),
-    line(...toAnswers(lesson)),
+    {
+      kind: 'note',
+      note: 'guidance',
+      blocks: [line('Before this goes to a meeting:'), list(tasks.map((task) => line(task)))],
+    },
   ];
-}
-
-function toDecision({ verdict, record }: ConsideredLesson, index: number): Inline {
-  const decided = VERDICTS.find(({ id }) => id === verdict);
-  return decided ? bold(decided.label) : choice(`decision-${index + 1}`, `Decision on ${record.shelfmark}`);
-}
-
-function choice(id: string, label: string): ChoiceField {
-  return { kind: 'choice', id, label, choices: [...VERDICTS.map((one) => one.label), UNDECIDED] };
-}
-
-function toReason({ reason, record }: ConsideredLesson, index: number): readonly Inline[] {
-  if (reason === '') return [blank(`reason-${index + 1}`, `Reason for ${record.shelfmark}`)];
-  return toTyped(reason);
-}
-
-function toAnswers({ answers }: ConsideredLesson): readonly Inline[] {
-  if (answers.length === 0) return [text('No product on the shelf yet.')];
-  return answers.flatMap(({ shelfmark, title, how, edition }, index): Inline[] => [
-    ...(index === 0 ? [] : [{ kind: 'break' } as const]),
-    bold(`${shelfmark} `),
-    text(`${title}${edition === '' ? '' : `, ${edition}`}: ${how}`),
-  ]);
-}
-
-function toBlankTable(): Table {
-  return {
-    kind: 'table',
-    name: 'Each lesson and what was decided',
-    header: HEADER,
-    rows: Array.from({ length: BLANK_ROWS }, (_, index) => [
-      line(blank(`lesson-${index + 1}`, 'Shelfmark and title')),
-      line(choice(`decision-${index + 1}`, `Decision ${index + 1}`)),
-      line(blank(`reason-${index + 1}`, 'Reason')),
-      line(blank(`answer-${index + 1}`, 'Product')),
-    ]),
-  };
 }
 
 function toUnknown({ unknown }: ConsideredLessons): readonly Block[] {
@@ -134,7 +79,14 @@ function toFlagged({ lessons }: ConsideredLessons): readonly Block[] {
       note: 'caution',
       blocks: [
         line(words),
-        list(flagged.map(({ record }) => line(bold(`${record.shelfmark} `), record.title))),
+        list(
+          flagged.map(({ record, cautions }) =>
+            line(
+              bold(`${record.shelfmark} `),
+              cautions.map(({ label, words }) => `${label}: ${words}`).join(' '),
+            ),
+          ),
+        ),
       ],
     },
   ];
@@ -158,7 +110,7 @@ function toDeclaration({ countLine, lessons }: ConsideredLessons, input: PlanExp
         line(bold(label)),
         line(blank(`post-${index + 1}`, 'Post')),
         line(blank(`signature-${index + 1}`, 'Signature')),
-        line(blank(`date-${index + 1}`, 'Date', 'date')),
+        line(blank(`date-${index + 1}`, 'Signed on', 'date')),
       ]),
     },
   ];

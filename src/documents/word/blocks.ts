@@ -99,7 +99,8 @@ interface ListPlace {
 function toItem(item: ListItem, inList: ListPlace, place: WordPlace, before: Before): FileChild[] {
   const [first, ...rest] = item.blocks;
   const hasLine = first?.kind === 'paragraph';
-  const line = toItemLine(item, { ...inList, content: hasLine ? first.content : [] }, place, before);
+  const hasMore = rest.length > 0;
+  const line = toItemLine(item, { ...inList, content: hasLine ? first.content : [], hasMore }, place, before);
   const continued = item.tick ? 'TickContinue' : 'ListContinue';
   const style = place.note === undefined ? continued : place.style;
   return [
@@ -115,7 +116,12 @@ function toItem(item: ListItem, inList: ListPlace, place: WordPlace, before: Bef
 
 function toItemLine(
   { tick }: ListItem,
-  { list, instance, content }: ListPlace & { readonly content: Parameters<typeof toRuns>[0] },
+  {
+    list,
+    instance,
+    content,
+    hasMore,
+  }: ListPlace & { readonly content: Parameters<typeof toRuns>[0]; readonly hasMore: boolean },
   { parts, note, style, listDepth }: WordPlace,
   before: Before,
 ): Paragraph {
@@ -124,7 +130,7 @@ function toItemLine(
   if (tick) {
     const tab = new TextRun({ children: [new Tab()] });
     return new Paragraph({
-      style: inNote ? style : 'TickItem',
+      style: inNote ? style : hasMore ? 'TickHead' : 'TickItem',
       ...before,
       children: [toTickControl(tick, parts), tab, ...runs],
     });

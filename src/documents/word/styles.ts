@@ -40,7 +40,12 @@ function heading(size: number, space: { readonly before: number; readonly after:
     paragraph: {
       keepNext: true,
       keepLines: true,
-      spacing: { before: points(space.before), after: points(space.after), line: 252 },
+      spacing: {
+        before: points(space.before),
+        after: points(space.after),
+        line: 252,
+        lineRule: LineRuleType.AUTO,
+      },
     },
   };
 }
@@ -76,6 +81,9 @@ function listStyles(): IParagraphStyleOptions[] {
     }),
     style('TickItem', 'Tick item', 'BodyText', {
       paragraph: { indent: { left: 480, hanging: 480 }, spacing: { after: points(5) } },
+    }),
+    style('TickHead', 'Tick item with more', 'TickItem', {
+      paragraph: { keepNext: true, spacing: { before: points(8), after: points(1) } },
     }),
     style('TickContinue', 'Tick item continued', 'BodyText', {
       run: { size: SIZE.table * 2 },

@@ -8,7 +8,8 @@ import { countLines, heightOfLines } from './text-lines.ts';
 export const ABOUT_PURPOSE =
   'When to use this template, how to make it yours, the rules and lessons behind it, and how to credit it.';
 
-const WIDTHS = [108];
+/** As wide as a page: LibreOffice does not make a single column smaller to fit. */
+const WIDTHS = [86];
 
 /** Draws the sheet; its title is the heading of level 1. */
 export function drawAbout(parts: readonly AboutPart[], purpose: string): Grid {

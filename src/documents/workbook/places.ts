@@ -110,7 +110,9 @@ function leastWidth(sheet: WorkbookSheet, index: number): number {
     const texts = rows.map((row) => row[index]).filter((value) => typeof value === 'string');
     const longest = Math.max(0, ...texts.map((text) => text.length));
     const forText = TEXT_WIDTHS.find(({ over }) => longest > over)?.chars ?? 0;
-    return [longestWord(columns[index]?.name ?? '') + 3, forText];
+    const column = columns[index];
+    const kept = column?.keepsWidth === true ? (column.width ?? 0) : 0;
+    return [longestWord(column?.name ?? '') + 3, forText, kept];
   });
   return Math.max(MIN_COLUMN_CHARS, ...needs);
 }

@@ -54,6 +54,8 @@ export interface Column extends Field {
   readonly name: string;
   /** Characters. */
   readonly width: number | undefined;
+  /** Whether it stays so wide on a crowded page, because much is to be written in it. */
+  readonly keepsWidth?: boolean;
   readonly isRequired: boolean;
   readonly isUnique: boolean;
   readonly total: Total | undefined;

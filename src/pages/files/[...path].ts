@@ -1,6 +1,7 @@
-/** Every file to take: templates in each format, everything of a product as a zip, a zip for each stage of a situation. */
+/** Every file to take: templates in each format, everything of a product as a zip, a zip for each stage of a situation, plans as forms. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../data/catalogue.ts';
+import { getAllPlanFiles } from '../../data/plan-files.ts';
 import { getProductFiles } from '../../data/product-files.ts';
 import { getStagePacks } from '../../data/stage-packs.ts';
 
@@ -12,7 +13,7 @@ export const getStaticPaths = (async () => {
   const { products } = await getCatalogue();
   const made = await Promise.all(products.map(getProductFiles));
   const files = made.flatMap((one) => (one ? [...one.groups.flatMap((group) => group.files), one.pack] : []));
-  return [...files, ...(await getStagePacks())].map(({ url, bytes }) => ({
+  return [...files, ...(await getStagePacks()), ...(await getAllPlanFiles())].map(({ url, bytes }) => ({
     params: { path: url.replace(/^\/files\//u, '') },
     props: { bytes },
   }));

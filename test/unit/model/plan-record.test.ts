@@ -72,6 +72,7 @@ describe('the record of a lesson', () => {
       title: 'Ask the market before you decide',
       url: '/lessons/ask-the-market/',
       stages: ['options'],
+      checkedOn: '2026-01-31',
       kindId: 'market-insight',
       insight: 'Beliefs about bidders lag behind the facts.',
       recommendation: 'Test the market softly.',
