@@ -7,7 +7,6 @@ import type { Product } from '../model/product.ts';
 import { productUrl, shortUrl } from '../model/urls.ts';
 import { SITE } from '../site.ts';
 import { LICENCES } from '../vocabulary/licences.ts';
-import { toQrPng } from './qr-code.ts';
 
 /** What the documents need to know of the site. */
 export interface SiteFacts {
@@ -75,11 +74,6 @@ export function toBase({ url }: SiteFacts): string {
 /** Writes an address as it is printed. @example toPrinted('https://example.org/p/101/') // 'example.org/p/101' */
 export function toPrinted(address: string): string {
   return address.replace(/^https?:\/\//u, '').replace(/\/$/u, '');
-}
-
-/** Gives the QR code of a stamp's short address as PNG, with the words for those who cannot see it. */
-export function toStampQr(stamp: Stamp): { readonly png: Uint8Array; readonly altText: string } {
-  return { png: toQrPng(stamp.address), altText: `QR code that leads to ${stamp.printedAddress}` };
 }
 
 function licenceOf(product: Product): Stamp['licence'] {

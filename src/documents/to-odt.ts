@@ -9,7 +9,8 @@ import { toListStyles } from './opendocument/list-styles.ts';
 import { officeRoot, toOdtPackage } from './opendocument/package.ts';
 import { QR_PATH, toMasterPages, toPageStyles } from './opendocument/page.ts';
 import { toFontFaces, toNamedStyles } from './opendocument/styles.ts';
-import { type Stamp, toStampQr } from './stamp.ts';
+import type { Stamp } from './stamp.ts';
+import { toStampQr } from './stamp-qr.ts';
 import { element, type XmlElement } from './xml.ts';
 
 /** Makes the file. */

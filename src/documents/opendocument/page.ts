@@ -1,6 +1,7 @@
 /** Draws the page of an OpenDocument text: its size, its header from the second page on, its footer. */
 import { COLOUR, PAGE, QR_SIDE_MM, TEXT_WIDTH } from '../design.ts';
-import { type Stamp, toStampQr } from '../stamp.ts';
+import type { Stamp } from '../stamp.ts';
+import { toStampQr } from '../stamp-qr.ts';
 import { element, type XmlElement, type XmlNode } from '../xml.ts';
 import { toCentimetres } from './automatic-styles.ts';
 import { hex } from './style-elements.ts';

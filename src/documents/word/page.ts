@@ -18,7 +18,8 @@ import {
 } from 'docx';
 import { COLOUR, QR_SIDE_MM, TEXT_WIDTH } from '../design.ts';
 import type { TemplateDocument } from '../document.ts';
-import { type Stamp, toStampQr } from '../stamp.ts';
+import type { Stamp } from '../stamp.ts';
+import { toStampQr } from '../stamp-qr.ts';
 import { cleanText } from '../xml.ts';
 import { toRuns } from './inlines.ts';
 import type { WordParts } from './parts.ts';

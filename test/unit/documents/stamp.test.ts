@@ -1,7 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { toAbout } from '../../../src/documents/about.ts';
-import { toStamp, toStampQr } from '../../../src/documents/stamp.ts';
+import { toStamp } from '../../../src/documents/stamp.ts';
+import { toStampQr } from '../../../src/documents/stamp-qr.ts';
 import { makeTemplateProduct, SHELF } from '../../make/template.ts';
 
 const product = makeTemplateProduct();
