@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { makePlanFile, PLAN_FILES, type PlanFileId } from '../documents/plan/plan-file.ts';
 import { EMPTY_PLAN, type MyPlan } from '../model/my-plan.ts';
 import type { PlanExport } from '../model/plan-export.ts';
+import type { PlanRecord } from '../model/plan-record.ts';
 import { type ProductFile, toFileFormat } from '../model/product-file.ts';
 import { toSituationPlan, toStartingPlan } from '../model/situation-plan.ts';
 import { situation as findSituation } from '../model/labels.ts';
@@ -13,6 +14,7 @@ import { toPlan } from '../model/stage-plan.ts';
 import { SITE } from '../site.ts';
 import { SITUATIONS } from '../vocabulary/situations.ts';
 import { getCatalogue } from './catalogue.ts';
+import { keepMade } from './made-things.ts';
 import { getPlanRecords } from './plan-records.ts';
 
 /** A form with its bytes. */
@@ -79,6 +81,15 @@ async function makeGroups(
   prefix: string,
 ): Promise<readonly PlanFormGroup[]> {
   const input = await toInput(plan);
+  const facts = { what: 'plan forms', ids, prefix, input, records: [...input.records] };
+  return keepMade(facts, () => makeForms(ids, input, prefix));
+}
+
+async function makeForms(
+  ids: readonly PlanFileId[],
+  input: PlanExport,
+  prefix: string,
+): Promise<readonly PlanFormGroup[]> {
   const forms = await Promise.all(
     ids.map(async (id) => {
       const { name, bytes } = await makePlanFile(id, input);
@@ -99,16 +110,26 @@ async function makeGroups(
 /** Its day is that of the newest check of what it holds, so that the same shelf gives the same files on any day. */
 async function toInput(plan: MyPlan): Promise<PlanExport> {
   const all = await getPlanRecords();
-  const held = all.filter(({ shelfmark }) => plan.items.some((item) => item.shelfmark === shelfmark));
+  const inPlan = new Set(plan.items.map(({ shelfmark }) => shelfmark));
+  const held = all.filter(({ shelfmark }) => inPlan.has(shelfmark));
+  const named = new Set([...inPlan, ...held.flatMap(namedBy)]);
   const days = (held.length > 0 ? held : all).map(({ checkedOn }) => checkedOn).toSorted();
   return {
     plan,
-    records: new Map(all.map((record) => [record.shelfmark, record])),
+    records: new Map(
+      all.filter(({ shelfmark }) => named.has(shelfmark)).map((record) => [record.shelfmark, record]),
+    ),
     details: {},
     today: days.at(-1) ?? '',
     site: { name: SITE.name, url: import.meta.env.SITE },
     madeOn: 'site',
   };
+}
+
+/** Shelfmarks of the products that a record names. */
+function namedBy(record: PlanRecord): readonly string[] {
+  if (record.collection === 'product') return record.requires;
+  return record.answeredBy.map(({ shelfmark }) => shelfmark);
 }
 
 function toForm(name: string, bytes: Uint8Array): PlanForm {

@@ -18,6 +18,8 @@ export interface OutlineStage {
   /** Its place in this plan, from 1. */
   readonly number: number;
   readonly label: string;
+  /** Its name in a word. */
+  readonly short: string;
   readonly purpose: string;
   readonly gateQuestions: readonly string[];
   readonly duration: Duration | undefined;
@@ -71,12 +73,13 @@ function toOutlineStage(
   },
 ): OutlineStage {
   const { stageId, number, milestone, situation } = facts;
-  const { label, definition, gateQuestion } = findStage(stageId);
+  const { label, short, definition, gateQuestion } = findStage(stageId);
   const items = input.plan.items.filter((item) => item.stageId === stageId);
   return {
     stageId,
     number,
     label,
+    short,
     purpose: definition,
     gateQuestions: situation?.gateQuestions[stageId] ?? [gateQuestion],
     duration: situation?.typicalDurations[stageId],

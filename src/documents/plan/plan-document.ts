@@ -43,7 +43,7 @@ function toGlance({ stages }: PlanOutline): Table {
     name: 'At a glance',
     header: ['Stage', 'To read', 'To take', ...columns].map((words) => line(words)),
     rows: stages.map((stage) => [
-      line(link(`${stage.number}. ${stage.label}`, `#${stageAnchor(stage)}`)),
+      line(link(`${stage.number}. ${stage.short}`, `#${stageAnchor(stage)}`)),
       line(countDone(stage.lessons)),
       line(countDone(stage.products)),
       ...(hasDates ? datesOf(stage) : [stage.duration ? formatDuration(stage.duration) : 'Not known']).map(
