@@ -6,6 +6,12 @@ export const themeUrl = (id: string) => `/themes/${id}/`;
 export const themeStageUrl = (theme: string, stage: string) => `/themes/${theme}/${stage}/`;
 export const stageUrl = (id: string) => `/stages/${id}/`;
 export const situationUrl = (id: string) => `/situations/${id}/`;
+export const planUrl = (situation: string) => `/plan/${situation}/`;
+export const planStageUrl = (situation: string, stage: string) => `/plan/${situation}/${stage}/`;
+export const planTableUrl = (situation: string) => `/plan/${situation}/plan.csv`;
+export const gateUrl = (stage: string) => `/gates/${stage}/`;
+/** Of a theme or a situation; no id names both. */
+export const briefingUrl = (id: string) => `/briefings/${id}/`;
 export const productTypeUrl = (id: string) => `/types/${id}/`;
 export const lessonKindUrl = (id: string) => `/kinds/${id}/`;
 export const boroughUrl = (id: string) => `/boroughs/${id}/`;
