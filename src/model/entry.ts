@@ -60,6 +60,14 @@ export function toCheck(
   return { on: record.checkedOn, due, overdue: due < today };
 }
 
+/** Gives the items with these ids, in the order of the ids; those that this shelf does not hold are left out. */
+export function pickById<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  ids: readonly string[],
+): readonly Item[] {
+  return ids.flatMap((id) => items.find((item) => item.id === id) ?? []);
+}
+
 /** Orders by shelfmark: `P-009` before `P-010`, `P-999` before `P-1000`. */
 export function byShelfmark(a: Entry, b: Entry): number {
   return shelfmarkNumber(a) - shelfmarkNumber(b) || a.shelfmark.localeCompare(b.shelfmark, 'en');

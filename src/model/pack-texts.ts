@@ -11,7 +11,7 @@ import type { Lesson } from './lesson.ts';
 import type { PlainPart } from './plain-document.ts';
 import type { Product } from './product.ts';
 import type { StagePlan } from './stage-plan.ts';
-import { lessonUrl, shortUrl } from './urls.ts';
+import { lessonUrl, planStageUrl, shortUrl } from './urls.ts';
 
 /** A file of a pack, for the list in its first text. */
 export interface PackedFile {
@@ -68,7 +68,7 @@ export function toStageReadMe(
     title(`${situation.label}: stage ${number}, ${label}`),
     paragraph(definition),
     paragraph(`From ${SITE.name}. The same on the web, kept up to date:`),
-    { kind: 'address', text: toAddress(`/situations/${situation.id}/`) },
+    { kind: 'address', text: toAddress(planStageUrl(situation.id, plan.stageId)) },
     heading('In this pack'),
     paragraph('Read "Lessons to read first.txt" before you open a template.'),
     list(files.map(({ name, label: words }) => `${name}: ${words}`)),
