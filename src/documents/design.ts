@@ -42,3 +42,11 @@ export const NOTE_COLOUR = {
   example: { ground: 'F4EEF7', bar: '5B2A6B' },
   caution: { ground: 'FCEFE6', bar: '8A2F1B' },
 } as const;
+
+/** How a document that must fit one page is set: sizes of text and headings, rooms and lines as parts of the usual ones. */
+export const SHEET = { text: 11 / 12, heading: 0.76, room: 0.5, line: 0.93 } as const;
+
+/** Gives the size, in points, that a size has on such a page; half points, as Word counts. @example toSheetSize(12) // 11 */
+export function toSheetSize(size: number): number {
+  return Math.round(size * (size > SIZE.intro ? SHEET.heading : SHEET.text) * 2) / 2;
+}

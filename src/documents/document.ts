@@ -120,6 +120,8 @@ export interface TemplateDocument {
   readonly about: readonly Block[];
   /** Whether a box near the start asks for its merge fields, as it does unless this is false; then they are filled in where they stand. */
   readonly hasDetailsBox?: boolean;
+  /** Whether it must fit one page: it is then set smaller and closer. */
+  readonly isOneSheet?: boolean;
 }
 
 /** Gives the label of a kind of note. */

@@ -9,6 +9,7 @@ import { normaliseWord } from './word/normalise.ts';
 import { toNumbering } from './word/numbering.ts';
 import { toTitleBlock, toWordFooter, toWordHeader } from './word/page.ts';
 import { makeWordParts } from './word/parts.ts';
+import { tightenWordStyles } from './word/sheet-styles.ts';
 import { toWordStyles } from './word/styles.ts';
 import { cleanText } from './xml.ts';
 
@@ -32,7 +33,7 @@ export async function toDocx(document: TemplateDocument, stamp: Stamp): Promise<
     creator: stamp.siteName,
     lastModifiedBy: stamp.siteName,
     description: stamp.footer,
-    styles: toWordStyles(),
+    styles: document.isOneSheet ? tightenWordStyles(toWordStyles()) : toWordStyles(),
     numbering: toNumbering([...blocks, ...document.about]),
     sections: [
       {

@@ -8,6 +8,7 @@ import { toTextNodes } from './opendocument/inlines.ts';
 import { toListStyles } from './opendocument/list-styles.ts';
 import { officeRoot, toOdtPackage } from './opendocument/package.ts';
 import { QR_PATH, toMasterPages, toPageStyles } from './opendocument/page.ts';
+import { tightenStyle } from './opendocument/sheet-styles.ts';
 import { toFontFaces, toNamedStyles } from './opendocument/styles.ts';
 import type { Stamp } from './stamp.ts';
 import { toStampQr } from './stamp-qr.ts';
@@ -73,9 +74,10 @@ function toDeclarations(): XmlElement {
 }
 
 function toStyles(document: TemplateDocument, stamp: Stamp): XmlElement {
+  const named = document.isOneSheet ? toNamedStyles().map(tightenStyle) : toNamedStyles();
   return officeRoot('document-styles', [
     toFontFaces(),
-    element('office:styles', {}, [...toNamedStyles(), ...toListStyles()]),
+    element('office:styles', {}, [...named, ...toListStyles()]),
     element('office:automatic-styles', {}, toPageStyles()),
     element('office:master-styles', {}, toMasterPages(document.title, stamp)),
   ]);
