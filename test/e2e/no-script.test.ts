@@ -50,6 +50,7 @@ test('without script, every link of the header and the footer leads to a page wi
   }
 });
 
+/** The boxes of a checklist work: they are ticked and printed. That ticks last until the page is left is said beside them. */
 test('without script, no kind of page shows a control that only script can work', async ({ page }) => {
   test.slow();
   const dead: string[] = [];
@@ -60,7 +61,9 @@ test('without script, no kind of page shows a control that only script can work'
       .filter({ visible: true });
     for (const control of await controls.all()) {
       const isWorking = await control.evaluate((element) =>
-        element.matches('form[action][method] :is(button[type="submit"], input:not([type="checkbox"]))'),
+        element.matches(
+          'form[action][method] :is(button[type="submit"], input:not([type="checkbox"])), gate-checklist input',
+        ),
       );
       if (!isWorking)
         dead.push(`${url} ${await control.evaluate((element) => element.outerHTML.slice(0, 120))}`);
@@ -86,4 +89,25 @@ test('without script, a product and a lesson say all that they say with script',
       await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
     }
   }
+});
+
+test('without script, a plan gives all its steps, and a checklist can be ticked and says how long ticks last', async ({
+  page,
+}) => {
+  await page.goto('/plan/');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: 'We want to share a service with another borough' })
+    .click();
+  await page
+    .getByRole('navigation', { name: 'Steps of this plan' })
+    .getByRole('link', { name: /^3 Engage/u })
+    .click();
+  await expect(page.getByRole('heading', { name: 'Read first' })).toBeVisible();
+  await page.getByRole('link', { name: 'Tick them off, or print the checklist' }).click();
+  await expect(page.getByText('ticks last until you leave the page')).toBeVisible();
+  const box = page.getByRole('checkbox', { name: /^Have staff, users and unions/u });
+  await box.check();
+  await expect(box).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Clear these ticks' })).toBeHidden();
 });
