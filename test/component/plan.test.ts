@@ -80,9 +80,12 @@ test('who has done it names the lessons that say so, or says that nobody is name
   expect(wordsOf(await render(DoneByList, { doneBy: [] }))).toContain('No lesson here names');
 });
 
-test('open questions say what is open, or that nothing is', async () => {
+test('open questions say what is open, that nothing is, or that nobody knows', async () => {
   const question = { kind: 'disputed', title: 'A finding', text: 'They deny it.', url: '/l/' } as const;
-  const list = await render(OpenQuestionList, { questions: [question] });
+  const list = await render(OpenQuestionList, { questions: [question], hasLessons: true });
   expect(wordsOf(list)).toBe('Disputed A finding They deny it.');
-  expect(wordsOf(await render(OpenQuestionList, { questions: [] }))).toContain('No account here is disputed');
+  const said = async (hasLessons: boolean) =>
+    wordsOf(await render(OpenQuestionList, { questions: [], hasLessons }));
+  expect(await said(true)).toContain('No account here is disputed');
+  expect(await said(false)).toContain('the shelf has no lesson on it');
 });
