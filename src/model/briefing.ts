@@ -68,7 +68,7 @@ export function toBriefings(shelf: PlanShelf): readonly Briefing[] {
 }
 
 /** Writes a briefing: lessons in their order while there is room, then the words of those who dispute them. */
-export function toBriefing(subject: BriefingSubject): Briefing {
+function toBriefing(subject: BriefingSubject): Briefing {
   const frame = toFrame(subject);
   let lessons: readonly BriefingLesson[] = [];
   for (const lesson of subject.bestLessons.slice(0, MAX_LESSONS)) {

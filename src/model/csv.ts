@@ -23,7 +23,7 @@ export function toCsv(rows: readonly (readonly CsvCell[])[]): string {
  * Makes a text safe for a spreadsheet: one that begins like a formula gets an apostrophe before it.
  * @example toSafeText('=HYPERLINK("x")') // '\'=HYPERLINK("x")'
  */
-export function toSafeText(text: string): string {
+function toSafeText(text: string): string {
   return FORMULA_START.test(text) ? `'${text}` : text;
 }
 
