@@ -1,6 +1,6 @@
 /** Looks up words of the vocabularies by id. An id that is not in its list is a bug, so it throws. */
 import { LESSON_KINDS } from '../vocabulary/lesson-kinds.ts';
-import { LICENCES } from '../vocabulary/licences.ts';
+import { LICENCES, LICENCE_STATUSES } from '../vocabulary/licences.ts';
 import { PRODUCT_TYPES } from '../vocabulary/product-types.ts';
 import { SITUATIONS } from '../vocabulary/situations.ts';
 import { STAGES } from '../vocabulary/stages.ts';
@@ -26,6 +26,7 @@ export const situation = lookUp('situations', SITUATIONS);
 export const productType = lookUp('product types', PRODUCT_TYPES);
 export const lessonKind = lookUp('lesson kinds', LESSON_KINDS);
 export const licence = lookUp('licences', LICENCES);
+export const licenceStatus = lookUp('licence statuses', LICENCE_STATUSES);
 export const confidenceLevel = lookUp('confidence levels', CONFIDENCE_LEVELS);
 export const origin = lookUp('origins', ORIGINS);
 export const claimBasis = lookUp('bases of claims', CLAIM_BASES);

@@ -1,4 +1,5 @@
 /** Where everything is on the site: one function for each kind of page. Paths start and end with a slash. */
+import { formatChoice } from './compare-choice.ts';
 
 export const productUrl = (id: string) => `/products/${id}/`;
 export const lessonUrl = (id: string) => `/lessons/${id}/`;
@@ -29,4 +30,9 @@ export const glossaryUrl = (term: string) => `/glossary/#${term}`;
 export function shortUrl(shelfmark: string): string {
   const [letter, number] = shelfmark.split('-');
   return `/${letter?.toLowerCase()}/${number}/`;
+}
+
+/** Gives the page that shows these products side by side. @example compareUrl(['P-101', 'P-104']) // '/compare/?p=P-101&p=P-104' */
+export function compareUrl(shelfmarks: readonly string[]): string {
+  return `/compare/${formatChoice({ shelfmarks, isOnlyDifferences: false })}`;
 }

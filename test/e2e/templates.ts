@@ -12,6 +12,7 @@ export interface Template {
 export const TEMPLATES: readonly Template[] = [
   { name: 'home', path: /^\/$/u },
   { name: 'find', path: /^\/find\/$/u },
+  { name: 'compare', path: /^\/compare\/$/u },
   { name: 'a product', path: /^\/products\/(?!\d+\/)[^/]+\/$/u },
   { name: 'a lesson', path: /^\/lessons\/(?!\d+\/)[^/]+\/$/u },
   { name: 'products A to Z', path: /^\/products\/(?:\d+\/)?$/u },
