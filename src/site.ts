@@ -45,6 +45,7 @@ export const FOOTER_NAVIGATION: readonly {
       { href: '/stages/', label: 'Stages of a change' },
       { href: '/gates/', label: 'Checklists of the stages' },
       { href: '/briefings/', label: 'Briefings for members' },
+      { href: '/map/', label: 'What the shelf holds and lacks' },
       { href: '/compare/', label: 'Compare products' },
       { href: '/glossary/', label: 'Glossary' },
       { href: '/rules/', label: 'Rules behind the templates' },

@@ -13,6 +13,7 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'home', path: /^\/$/u },
   { name: 'find', path: /^\/find\/$/u },
   { name: 'compare', path: /^\/compare\/$/u },
+  { name: 'what the shelf holds and lacks', path: /^\/map\/$/u },
   { name: 'a product', path: /^\/products\/(?!\d+\/)[^/]+\/$/u },
   { name: 'a lesson', path: /^\/lessons\/(?!\d+\/)[^/]+\/$/u },
   { name: 'products A to Z', path: /^\/products\/(?:\d+\/)?$/u },
