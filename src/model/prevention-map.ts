@@ -7,10 +7,14 @@ import type { Lesson } from './lesson.ts';
 
 /** Most lessons in one picture. */
 export const MAX_LESSONS = 20;
-/** Most products in one picture, and most of them named for one lesson in the table. */
+/** Most products in one picture, and most of them named for one lesson in a table. */
 const MAX_PRODUCTS = 12;
+/** Most products that the tables of a page name, repeats counted: a page must stay light however much the shelf holds. */
+const MAX_NAMED = 280;
 /** A picture of fewer lessons has room for at least so many products. */
 const MIN_PRODUCTS = 6;
+
+const NUMERIC = new Intl.Collator('en', { numeric: true });
 
 type Marked = EntryLink & { readonly shelfmark: string };
 
@@ -48,9 +52,10 @@ export function toPreventionMaps(lessons: readonly Lesson[]): readonly Preventio
   );
 }
 
-/** Gives the products that the table names for a lesson. */
-export function toNamedProducts({ products }: PreventedLesson): NamedProducts {
-  return { named: products.slice(0, MAX_PRODUCTS), more: Math.max(0, products.length - MAX_PRODUCTS) };
+/** Gives the products that a table names for a lesson, on a page with so many lessons. */
+export function toNamedProducts({ products }: PreventedLesson, lessonCount: number): NamedProducts {
+  const room = Math.min(MAX_PRODUCTS, Math.floor(MAX_NAMED / lessonCount));
+  return { named: products.slice(0, room), more: Math.max(0, products.length - room) };
 }
 
 /** Gives how many products of a lesson its picture leaves to the table. */
@@ -85,14 +90,31 @@ function choose(all: readonly HelpingProduct[], room: number): readonly HelpingP
   const chosen: HelpingProduct[] = [];
   const covered = new Set<number>();
   while (chosen.length < Math.min(room, all.length)) {
-    const left = all.filter((product) => !chosen.includes(product));
-    const gain = ({ lessons }: HelpingProduct) => lessons.filter((place) => !covered.has(place)).length;
-    const [best] = left.toSorted((a, b) => gain(b) - gain(a) || b.lessons.length - a.lessons.length);
+    const best = findBest(all, chosen, covered);
     if (!best) break;
     chosen.push(best);
     for (const place of best.lessons) covered.add(place);
   }
   return chosen;
+}
+
+/** Gives the product, of those not chosen, that adds most lessons; of equal ones that with most lessons, then the first. */
+function findBest(
+  all: readonly HelpingProduct[],
+  chosen: readonly HelpingProduct[],
+  covered: ReadonlySet<number>,
+): HelpingProduct | undefined {
+  let best: { readonly product: HelpingProduct; readonly gain: number } | undefined;
+  for (const product of all) {
+    if (chosen.includes(product)) continue;
+    const gain = product.lessons.filter((place) => !covered.has(place)).length;
+    const isBetter =
+      !best ||
+      gain > best.gain ||
+      (gain === best.gain && product.lessons.length > best.product.lessons.length);
+    if (isBetter) best = { product, gain };
+  }
+  return best?.product;
 }
 
 /** By the middle of the lessons that it helps with. */
@@ -105,5 +127,5 @@ function middle({ lessons }: HelpingProduct): number {
 }
 
 function byShelfmark(a: Marked, b: Marked): number {
-  return a.shelfmark.localeCompare(b.shelfmark, 'en', { numeric: true });
+  return NUMERIC.compare(a.shelfmark, b.shelfmark);
 }

@@ -1,4 +1,5 @@
 /** Links to compare, the map of themes and stages, its gaps, and the picture of lessons and products with its table. */
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import CompareLinks from '../../src/components/CompareLinks.astro';
 import GapList from '../../src/components/GapList.astro';
@@ -6,7 +7,9 @@ import HeatMap from '../../src/components/HeatMap.astro';
 import PreventionSection from '../../src/components/PreventionSection.astro';
 import { toGaps, toHeatMap } from '../../src/model/heat-map.ts';
 import type { Lesson } from '../../src/model/lesson.ts';
-import { render, spokenWordsOf, wordsOf } from '../make/rendered.ts';
+import { GLOSSARY } from '../../src/vocabulary/glossary.ts';
+import { makeRandom } from '../make/random.ts';
+import { render, renderHtml, spokenWordsOf, wordsOf } from '../make/rendered.ts';
 import { makeCatalogue, makeLesson, only } from '../make/shelf.ts';
 
 const linksOf = (root: Element) => [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
@@ -74,6 +77,12 @@ describe('the map of themes and stages', () => {
   });
 });
 
+/** Makes a name with a page of its own. */
+function toNamed(folder: string, shelfmark: string, title: string) {
+  const id = `${title.toLowerCase().replace(/[^a-z]+/gu, '-')}-${shelfmark.toLowerCase()}`;
+  return { id, title, shelfmark, url: `/${folder}/${id}/` };
+}
+
 describe('from lesson to product', () => {
   const answered = only(makeCatalogue().lessons);
   const open: Lesson = {
@@ -109,6 +118,21 @@ describe('from lesson to product', () => {
     const root = await section([open]);
     expect(root.querySelector('svg')).toBeNull();
     expect(root.querySelectorAll('tbody tr')).toHaveLength(1);
+  });
+
+  test('forty lessons with sixty products each take at most 18 kB as sent', async () => {
+    const random = makeRandom(7);
+    const terms = GLOSSARY.map(({ term }) => term);
+    const toTitle = () => Array.from({ length: 3 }, () => random.pick(terms)).join(' ');
+    const many = Array.from({ length: 40 }, (_, number) => ({
+      ...open,
+      ...toNamed('lessons', `L-${number + 100}`, toTitle()),
+      answeredBy: Array.from({ length: 60 }, (__, place) => ({
+        how: 'It helps.',
+        product: toNamed('products', `P-${number * 60 + place}`, toTitle()),
+      })),
+    }));
+    expect(gzipSync(await renderHtml(PreventionSection, { lessons: many })).length).toBeLessThan(18_000);
   });
 
   test('without lessons there is nothing', async () => {

@@ -104,7 +104,9 @@ test.describe('without script', () => {
   test('the page says why and leads to the lists of products', async ({ page }) => {
     await page.goto(THREE);
     const main = page.getByRole('main');
-    await expect(main.getByText('Setting products side by side needs script')).toBeVisible();
+    await expect(
+      main.getByRole('paragraph').filter({ hasText: 'Setting products side by side needs script' }),
+    ).toBeVisible();
     await expect(main.getByRole('link', { name: 'all products A to Z' })).toBeVisible();
     await expect(main.getByRole('textbox')).toHaveCount(0);
   });

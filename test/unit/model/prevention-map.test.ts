@@ -95,12 +95,19 @@ describe('pictures of many lessons', () => {
   });
 });
 
-test('the table names twelve products of a lesson and counts the others', () => {
-  const map = only(toPreventionMaps([lesson(1, numbers(1, 15))]));
-  const named = map.lessons.map(toNamedProducts)[0];
-  expect(named?.named).toHaveLength(12);
-  expect(named?.more).toBe(3);
-});
+test.each([
+  { lessonCount: 1, expected: 12 },
+  { lessonCount: 23, expected: 12 },
+  { lessonCount: 40, expected: 7 },
+])(
+  'a table on a page of $lessonCount lessons names $expected products of each and counts the others',
+  ({ lessonCount, expected }) => {
+    const [first] = only(toPreventionMaps([lesson(1, numbers(1, 15))])).lessons;
+    const { named, more } = toNamedProducts(first ?? expect.fail('no lesson'), lessonCount);
+    expect(named).toHaveLength(expected);
+    expect(named.length + more).toBe(15);
+  },
+);
 
 describe('the places of a picture', () => {
   const layoutOf = (lessons: readonly Lesson[]) => toPreventionLayout(only(toPreventionMaps(lessons)));
