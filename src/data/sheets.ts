@@ -4,6 +4,7 @@ import type { TemplateDocument } from '../documents/document.ts';
 import { DocumentError } from '../documents/document-files.ts';
 import { toGateForm } from '../documents/gate-form.ts';
 import { type SheetPlace, toSheetStamp } from '../documents/sheet-stamp.ts';
+import type { Stamp } from '../documents/stamp.ts';
 import { checkAccessibility } from '../documents/template-accessibility.ts';
 import { toDocx } from '../documents/to-docx.ts';
 import { toOdt } from '../documents/to-odt.ts';
@@ -15,6 +16,7 @@ import { briefingUrl, gateUrl } from '../model/urls.ts';
 import type { FileFormat } from '../vocabulary/file-formats.ts';
 import { STAGES } from '../vocabulary/stages.ts';
 import { getCatalogue } from './catalogue.ts';
+import { keepMade } from './made-things.ts';
 import { toAddress } from './product-files.ts';
 
 /** A file of a sheet with its bytes. */
@@ -39,7 +41,7 @@ export function getBriefingFiles(briefing: Briefing): Promise<readonly SheetFile
   const { id, checkedOn } = briefing;
   if (checkedOn === undefined) return Promise.resolve([]);
   const place = { name: 'Members’ briefing', date: checkedOn, path: briefingUrl(id) };
-  return keep(`briefings/briefing-${id}`, () => toBriefingDocument(briefing, toAddress), place);
+  return keep(`briefings/briefing-${id}`, toBriefingDocument(briefing, toAddress), place);
 }
 
 /** Gives the files of the checklist of a stage; none for an empty shelf, which has no day to name. */
@@ -47,11 +49,7 @@ export async function getGateFiles(stage: (typeof STAGES)[number]): Promise<read
   const date = latestCheck(await getCatalogue());
   if (date === undefined) return [];
   const place = { name: `Checklist, stage ${stage.number}`, date, path: gateUrl(stage.id) };
-  return keep(
-    `gates/checklist-${stage.number}-${stage.id}`,
-    () => toGateForm(stage, toGate(stage.id)),
-    place,
-  );
+  return keep(`gates/checklist-${stage.number}-${stage.id}`, toGateForm(stage, toGate(stage.id)), place);
 }
 
 /** Gives every file of every sheet. */
@@ -60,8 +58,13 @@ export async function getSheetFiles(): Promise<readonly SheetFile[]> {
   return (await Promise.all([...briefings.map(getBriefingFiles), ...STAGES.map(getGateFiles)])).flat();
 }
 
-function keep(path: string, make: () => TemplateDocument, place: SheetPlace): Promise<readonly SheetFile[]> {
-  const known = made.get(path) ?? makeFiles(path, make(), place);
+function keep(path: string, document: TemplateDocument, place: SheetPlace): Promise<readonly SheetFile[]> {
+  const site = { url: import.meta.env.SITE };
+  const known =
+    made.get(path) ??
+    keepMade({ what: 'sheet', path, document, place, site }, () =>
+      makeFiles(path, document, toSheetStamp(place, site)),
+    );
   if (!import.meta.env.DEV) made.set(path, known);
   return known;
 }
@@ -69,9 +72,8 @@ function keep(path: string, make: () => TemplateDocument, place: SheetPlace): Pr
 async function makeFiles(
   path: string,
   document: TemplateDocument,
-  place: SheetPlace,
+  stamp: Stamp,
 ): Promise<readonly SheetFile[]> {
-  const stamp = toSheetStamp(place, { url: import.meta.env.SITE });
   const formats = [
     ['docx', await toDocx(document, stamp)],
     ['odt', toOdt(document, stamp)],
