@@ -2,7 +2,7 @@
 import { formatDate } from '../model/calendar-date.ts';
 import { licence } from '../model/labels.ts';
 import { SITE } from '../site.ts';
-import type { SiteFacts, Stamp } from './stamp.ts';
+import { type SiteFacts, type Stamp, toBase, toPrinted } from './stamp.ts';
 
 /** What a sheet is and where it stands. */
 export interface SheetPlace {
@@ -16,20 +16,16 @@ export interface SheetPlace {
 
 /** Gives the stamp of a sheet. */
 export function toSheetStamp({ name, date, path }: SheetPlace, site: SiteFacts): Stamp {
-  const address = `${site.url.replace(/\/+$/u, '')}${path}`;
+  const address = `${toBase(site)}${path}`;
   const line = `${name} · ${formatDate(date)}`;
   const { label, plain, url } = licence(SITE.contentLicence);
-  const stamp = {
-    shelfmark: '',
-    version: undefined,
-    productAddress: address,
+  return {
     date,
     licence: { label, plain, url },
     address,
-    printedAddress: address.replace(/^https?:\/\//u, '').replace(/\/$/u, ''),
+    printedAddress: toPrinted(address),
     line,
     footer: `${line} · ${label}`,
     siteName: SITE.name,
   };
-  return stamp;
 }
