@@ -2,7 +2,7 @@
  * Packs and unpacks zip files (PKWARE APPNOTE 6.3). The same files in the same order give the same bytes on every machine and day:
  * no clock, no time zone, one compressor written in JavaScript.
  */
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { type UnzipFileInfo, unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** A file of an archive. */
 export interface PackedFile {
@@ -41,15 +41,17 @@ export function toZip(files: readonly PackedFile[]): Uint8Array {
 export function readZip(bytes: Uint8Array): readonly PackedFile[] {
   let count = 0;
   let size = 0;
-  const files = unzip(bytes, (originalSize) => {
+  const stored = new Set<string>();
+  const files = unzip(bytes, ({ name, originalSize, compression }) => {
     count += 1;
     size += originalSize;
+    if (compression === 0) stored.add(name);
     if (count > MAX_FILES) throw new ZipError(`The archive holds more than ${MAX_FILES} files.`);
     if (size > MAX_UNPACKED_BYTES) throw new ZipError('The archive is larger than 64 MiB once unpacked.');
   });
   return Object.entries(files)
     .filter(([path]) => !path.endsWith('/'))
-    .map(([path, content]) => ({ path, bytes: content }));
+    .map(([path, content]) => ({ path, bytes: content, ...(stored.has(path) ? { isStored: true } : {}) }));
 }
 
 /** Unpacks an archive into its files by path. @throws ZipError as `readZip` does. */
@@ -62,11 +64,11 @@ function firstMoment(): Date {
   return new Date(1980, 0, 1, 0, 0, 0);
 }
 
-function unzip(bytes: Uint8Array, checkSize: (size: number) => void): Record<string, Uint8Array> {
+function unzip(bytes: Uint8Array, check: (file: UnzipFileInfo) => void): Record<string, Uint8Array> {
   try {
     return unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        checkSize(originalSize);
+      filter: (file) => {
+        check(file);
         return true;
       },
     });

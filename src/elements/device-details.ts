@@ -1,24 +1,30 @@
 /** The details that a reader typed once for all templates: council, service, lead and dates, kept on this device only. */
-import { type Details, MERGE_FIELDS } from '../model/merge-fields.ts';
+import { cleanDetail, type Details, MERGE_FIELDS } from '../model/merge-fields.ts';
 import { readStored, removeStored, type StoreOutcome, writeStored } from './device-store.ts';
 
 /** The name under which the details are kept. */
 export const DETAILS_STORE = 'details';
 
-/** Longest detail, in characters. */
-export const MAX_DETAIL_CHARS = 120;
+/** What the browser would not keep lasts for as long as the page is open. */
+let unkept: Details | undefined;
 
 /** Gives the details kept on this device; a field that is not text, or empty, is left out. */
 export function readDetails(): Details {
+  if (unkept) return unkept;
   const stored = readStored(DETAILS_STORE);
   if (typeof stored !== 'object' || stored === null) return {};
   return toDetails(stored as Readonly<Record<string, unknown>>);
 }
 
-/** Keeps the details that hold words, and forgets all if none does. */
+/** Keeps the details that hold words, and forgets all if none does. Where nothing can be kept, this page still knows them. */
 export function writeDetails(details: Details): StoreOutcome {
   const kept = toDetails(details);
-  if (Object.keys(kept).length > 0) return writeStored(DETAILS_STORE, kept);
+  unkept = undefined;
+  if (Object.keys(kept).length > 0) {
+    const outcome = writeStored(DETAILS_STORE, kept);
+    if (outcome !== 'saved') unkept = kept;
+    return outcome;
+  }
   removeStored(DETAILS_STORE);
   return 'saved';
 }
@@ -26,8 +32,7 @@ export function writeDetails(details: Details): StoreOutcome {
 function toDetails(values: Readonly<Record<string, unknown>>): Details {
   const entries = MERGE_FIELDS.flatMap(({ id }) => {
     const value = values[id];
-    if (typeof value !== 'string') return [];
-    const text = value.replace(/\s+/gu, ' ').trim().slice(0, MAX_DETAIL_CHARS);
+    const text = typeof value === 'string' ? cleanDetail(value) : '';
     return text === '' ? [] : [[id, text]];
   });
   return Object.fromEntries(entries) as Details;

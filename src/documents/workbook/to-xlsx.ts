@@ -5,6 +5,7 @@ import type { Book, Grid } from './grid.ts';
 import { writeNames, writeProperties, writeTable } from './xlsx-parts.ts';
 import { type SheetContext, writeSheet } from './xlsx-sheet.ts';
 import { makeStyleSheet, type StyleSheet } from './xlsx-styles.ts';
+import { escapeXlsxText } from './xlsx-text.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -146,14 +147,9 @@ function writeWorkbook(book: Book): XmlElement {
 
 function writeTexts(texts: readonly string[]): XmlElement {
   const items = texts.map((text) =>
-    element('si', {}, [element('t', { 'xml:space': 'preserve' }, [escapeText(text)])]),
+    element('si', {}, [element('t', { 'xml:space': 'preserve' }, [escapeXlsxText(text)])]),
   );
   return element('sst', { xmlns: MAIN, uniqueCount: texts.length }, items);
-}
-
-/** Excel reads `_x0041_` as the sign with that number; the first underscore is written so that it stays one. */
-function escapeText(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_');
 }
 
 function writeContentTypes(parts: readonly Part[]): XmlElement {

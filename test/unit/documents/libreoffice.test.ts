@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toDocumentFiles } from '../../../src/documents/document-files.ts';
+import { fillFile } from '../../../src/documents/fill/fill-file.ts';
 import { EVERY_PART, makeTemplateProduct, SHELF } from '../../make/template.ts';
 
 const hasOffice = spawnSync('soffice', ['--version']).status === 0;
@@ -17,12 +18,19 @@ describe.skipIf(!hasOffice || !hasReader)('LibreOffice prints', () => {
 
   beforeAll(async () => {
     const { docx, odt } = await toDocumentFiles(makeTemplateProduct(), EVERY_PART, SHELF);
-    for (const [ending, bytes] of Object.entries({ docx, odt })) {
+    const details = { borough: 'Anytown Council', service: 'R&D <library> service', start: '2027-03-03' };
+    const all = [
+      ['docx', docx],
+      ['odt', odt],
+      ['filled.docx', fillFile('a.docx', docx, details)],
+      ['filled.odt', fillFile('a.odt', odt, details)],
+    ] as const;
+    for (const [ending, bytes] of all) {
       const file = join(folder, `template.${ending}`);
       writeFileSync(file, bytes);
       const profile = `-env:UserInstallation=file://${folder}/profile`;
       execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
-      execFileSync('pdftotext', ['-layout', join(folder, 'template.pdf'), join(folder, `${ending}.txt`)]);
+      execFileSync('pdftotext', ['-layout', file.replace(/\.\w+$/u, '.pdf'), join(folder, `${ending}.txt`)]);
       pages.set(ending, readFileSync(join(folder, `${ending}.txt`), 'utf8'));
     }
   }, START_MS);
@@ -48,5 +56,12 @@ describe.skipIf(!hasOffice || !hasReader)('LibreOffice prints', () => {
       expect(text.replace(/\s+/gu, ' '), words).toContain(words);
     expect(text).toMatch(/Page 1 of \d/u);
     expect(text).toMatch(/Page (\d) of \1\s/u);
+  });
+
+  test.each(['filled.docx', 'filled.odt'])('the details of the %s file', (ending) => {
+    const text = (pages.get(ending) ?? '').replace(/\s+/gu, ' ');
+    expect(text).toContain('What Anytown Council asks of those who might run the R&D <library> service.');
+    expect(text).toContain('Start date: 3 March 2027');
+    expect(text).toContain('Decision date: [decision date]');
   });
 });

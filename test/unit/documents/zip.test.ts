@@ -33,6 +33,11 @@ test('a stored file stands as it is, without extra fields, where OpenDocument lo
   expect(bytes.subarray(38, 41).toString()).toBe('a/b');
 });
 
+test('what was packed and stored is packed and stored again', () => {
+  expect(readZip(toZip(FILES))).toEqual(FILES);
+  expect(toZip(readZip(toZip(FILES)))).toEqual(toZip(FILES));
+});
+
 test('two files with one path are refused', () => {
   expect(() => toZip([...FILES, { path: 'a.xml', bytes: text('x') }])).toThrow(ZipError);
 });

@@ -5,6 +5,7 @@ import {
   formatDate,
   formatPeriod,
   formatStamp,
+  isDay,
   machineDate,
 } from '../../../src/model/calendar-date.ts';
 
@@ -94,5 +95,25 @@ describe('months later', () => {
     { date: '2026-01-31', months: -2, expected: '2025-11-30', why: 'months may go back over a year’s end' },
   ])('$date and $months: $why', ({ date, months, expected }) => {
     expect(addMonths(date, months)).toBe(expected);
+  });
+});
+
+describe('a day of the calendar', () => {
+  test.each(['2026-11-27', '2028-02-29', '1900-01-01', '2199-12-31'])('is %s', (text) => {
+    expect(isDay(text)).toBe(true);
+  });
+
+  test.each([
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '2026-1-1',
+    '12026-01-01',
+    '1899-12-31',
+    '',
+    'soon',
+  ])('is not "%s"', (text) => {
+    expect(isDay(text)).toBe(false);
   });
 });
