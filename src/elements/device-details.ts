@@ -1,9 +1,6 @@
 /** The details that a reader typed once for all templates: council, service, lead and dates, kept on this device only. */
 import { cleanDetail, type Details, MERGE_FIELDS } from '../model/merge-fields.ts';
-import { readStored, removeStored, type StoreOutcome, writeStored } from './device-store.ts';
-
-/** The name under which the details are kept. */
-export const DETAILS_STORE = 'details';
+import { DETAILS_STORE, readStored, removeStored, type StoreOutcome, writeStored } from './device-store.ts';
 
 /** What the browser would not keep lasts for as long as the page is open. */
 let unkept: Details | undefined;

@@ -6,6 +6,9 @@
 /** How a write went: `blocked` where the browser allows no storage, `full` where it has no room. */
 export type StoreOutcome = 'saved' | 'blocked' | 'full';
 
+/** The name under which the details that fill in templates are kept; it stands here because a page looks for them before it loads more. */
+export const DETAILS_STORE = 'details';
+
 const PREFIX = 'change-shelf:';
 /** Names what changed, for other elements of the same page; other pages get the browser's own `storage` event. */
 const CHANGED = 'change-shelf:changed';
