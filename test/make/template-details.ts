@@ -5,8 +5,11 @@ import { renderHtml } from './rendered.ts';
 
 /** Puts both on the page; the links are given as HTML. */
 export async function showDetailsPage(links: string): Promise<void> {
-  document.body.innerHTML =
+  const root = document.createElement('div');
+  root.innerHTML =
     (await renderHtml(TemplateDetails, {})) + (await renderHtml(FilledDownloads, {}, { default: links }));
+  // An element meets its page with all its parts, as when its script comes after the HTML.
+  document.body.replaceChildren(root);
 }
 
 /** Gives a part by its name. @throws {Error} when the page lacks it */
