@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fillFile } from '../../src/documents/fill/fill-file.ts';
 import { readZipByPath } from '../../src/documents/zip.ts';
 import { DIST } from './built-site.ts';
 import { shownEntries } from './entries.ts';
@@ -41,6 +42,22 @@ describe.each(originals)('the files of $id', ({ hrefs, page }) => {
     for (const href of hrefs)
       expect(sums, href).toContain(createHash('sha256').update(read(href)).digest('hex'));
   });
+});
+
+test('every file to take has the details of a reader filled in, wherever it asks for them', () => {
+  const details = { borough: 'Anytown & Co', start: '2027-03-03' };
+  const files = originals.flatMap(({ hrefs }) => hrefs.filter((href) => !href.endsWith('.zip')));
+  expect(files.length).toBeGreaterThan(50);
+  for (const href of files) {
+    const parts = readZipByPath(fillFile(href, read(href), details));
+    const text = [...parts]
+      .filter(([path]) => /(?:document|content|sheet1)\.xml$/u.test(path) && !path.includes('glossary'))
+      .map(([, bytes]) => new TextDecoder().decode(bytes))
+      .join();
+    expect(text, href).toContain('Anytown &amp; Co');
+    expect(text, href).not.toContain('[council]');
+    expect(text, href).not.toContain('[start date]');
+  }
 });
 
 test('every stage pack that a situation offers opens, and holds a text to begin with', () => {

@@ -6,6 +6,7 @@ import { elementsOf, readXml, textIn } from '../../src/documents/xml-reader.ts';
 import { readZipByPath } from '../../src/documents/zip.ts';
 import { DIST } from '../build/built-site.ts';
 import { expect, test } from './journey.ts';
+import { addAxe, violations } from './violations.ts';
 
 const PRODUCT = '/products/soft-market-test-questionnaire/';
 const WORKBOOK = '/products/options-appraisal-workbook/';
@@ -144,6 +145,17 @@ test('the panel is worked by keyboard alone, and Enter in a field leads nowhere'
   await expect(changeOf(page)).toContainText('Filled in for Anytown Council.');
   await clear(page);
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in the open panel in the ${colorScheme} scheme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await addAxe(page);
+    await page.goto(PRODUCT);
+    await type(page, { Council: 'Anytown Council' });
+    await expect(status(page)).toHaveText('Kept on this device.');
+    expect(await violations(page)).toEqual([]);
+    await clear(page);
+  });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
