@@ -105,7 +105,9 @@ test('without script, a plan gives all its steps, and a checklist can be ticked 
     .click();
   await expect(page.getByRole('heading', { name: 'Read first' })).toBeVisible();
   await page.getByRole('link', { name: 'Tick them off, or print the checklist' }).click();
-  await expect(page.getByText('ticks last until you leave the page')).toBeVisible();
+  await expect(
+    page.getByRole('paragraph').filter({ hasText: 'ticks last until you leave the page' }),
+  ).toBeVisible();
   const box = page.getByRole('checkbox', { name: /^Have staff, users and unions/u });
   await box.check();
   await expect(box).toBeChecked();
