@@ -28,7 +28,7 @@ export class FilledDownloads extends HTMLElement {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     // With a key held down the reader wants a new tab or window.
     const isPlainClick = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (!link?.download || !isPlainClick || !FILLABLE.test(new URL(link.href).pathname)) return;
+    if (!link?.download || !isPlainClick || !isFillable(link.href)) return;
     const details = readDetails();
     if (Object.keys(details).length === 0) return;
     event.preventDefault();
@@ -53,6 +53,11 @@ export class FilledDownloads extends HTMLElement {
   #say(words: string): void {
     requiredPart(this, 'download-status', HTMLElement).textContent = words;
   }
+}
+
+function isFillable(address: string): boolean {
+  const { origin, pathname } = new URL(address);
+  return origin === location.origin && FILLABLE.test(pathname);
 }
 
 function download(href: string, name: string): void {

@@ -36,6 +36,7 @@ beforeEach(async () => {
   await showDetailsPage(
     `<a href="${DOCX}" download="p-101-questions.docx">Word <span>(.docx)</span></a>
      <a href="/files/p-101/leaflet.pdf" download="leaflet.pdf">PDF</a>
+     <a href="https://other.example${DOCX}" download="theirs.docx">Theirs</a>
      <a href="/products/x/">Page</a>`,
   );
 });
@@ -71,6 +72,7 @@ test('with details kept, a file is filled in and saved under its own name', asyn
 test.each([
   { name: 'no details', details: {}, selector: `[href="${DOCX}"]`, keys: {} },
   { name: 'a file of another kind', details: { lead: 'x' }, selector: '[href$=".pdf"]', keys: {} },
+  { name: 'a file of another site', details: { lead: 'x' }, selector: '[href^="https:"]', keys: {} },
   { name: 'a link to a page', details: { lead: 'x' }, selector: '[href="/products/x/"]', keys: {} },
   { name: 'a key held down', details: { lead: 'x' }, selector: `[href="${DOCX}"]`, keys: { ctrlKey: true } },
 ])('with $name the browser does what it always does', ({ details, selector, keys }) => {
