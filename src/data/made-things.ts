@@ -40,10 +40,14 @@ const HASH_BYTES = 32;
 
 let kept: KeepMade | undefined;
 
-/** Keeps things in `.cache/made` from build to build. While pages are written, with code that changes, everything is made anew. */
+/** Keeps things from build to build in `.cache/made`, or in the folder that `MADE_THINGS` names. While pages are written, with code that changes, everything is made anew. */
 export const keepMade: KeepMade = async (facts, make) => {
   if (import.meta.env.DEV) return make();
-  kept ??= makeKeeper({ folder: FOLDER, code: toFingerprint(process.cwd()), maxBytes: MAX_BYTES });
+  kept ??= makeKeeper({
+    folder: process.env['MADE_THINGS'] ?? FOLDER,
+    code: toFingerprint(process.cwd()),
+    maxBytes: MAX_BYTES,
+  });
   return kept(facts, make);
 };
 

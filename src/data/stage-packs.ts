@@ -65,7 +65,7 @@ function toParts(situation: Situation, plan: StagePlan, templates: Templates) {
   const files = templates.flatMap(([product, { groups }]) =>
     groups.flatMap(({ label, files: made }) =>
       made.map((file) => ({
-        path: `Templates/${file.name}`,
+        path: `Templates/${toPackName(product, file.name)}`,
         bytes: file.bytes,
         label: `${product.title}, ${label.toLowerCase()} (${file.format.label})`,
       })),
@@ -86,6 +86,12 @@ function toParts(situation: Situation, plan: StagePlan, templates: Templates) {
     toText('Licences and credits.txt', toCredits(products, toAddress)),
     ...files.map(({ path, bytes }) => ({ path, bytes, isStored: true })),
   ];
+}
+
+/** Files that are taken as they are may have one name in several products. */
+function toPackName({ shelfmark }: StagePlan['products'][number], name: string): string {
+  const start = `${shelfmark.toLowerCase()}-`;
+  return name.startsWith(start) ? name : `${start}${name}`;
 }
 
 function toText(path: string, parts: readonly PlainPart[]) {

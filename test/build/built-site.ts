@@ -41,25 +41,33 @@ export async function ensureBuiltSite(): Promise<void> {
 export async function buildShelf({
   outDir,
   shelf,
+  variables = {},
 }: {
   readonly outDir: string;
   readonly shelf?: string;
+  /** Variables of the environment besides those of the test run. */
+  readonly variables?: Readonly<Record<string, string>>;
 }): Promise<void> {
   const work = `${outDir}-${process.pid}`;
   const cache = join(CACHE, shelf ? `astro-${shelf.split('/').at(-1)}` : 'astro-test');
   mkdirSync(CACHE, { recursive: true });
-  await runBuild([work, cache], shelf);
+  await runBuild([work, cache], shelf, variables);
   rmSync(outDir, { recursive: true, force: true });
   renameSync(work, outDir);
 }
 
-async function runBuild(folders: readonly string[], shelf: string | undefined): Promise<void> {
+async function runBuild(
+  folders: readonly string[],
+  shelf: string | undefined,
+  variables: Readonly<Record<string, string>>,
+): Promise<void> {
   const kept = Object.entries(process.env).filter(
     ([name]) => !TEST_VARIABLES.includes(name) && !name.startsWith('VITEST_'),
   );
   const env = {
     ...Object.fromEntries(kept),
     ...(shelf ? { CONTENT_DIR: shelf } : {}),
+    ...variables,
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   const program = fileURLToPath(new URL('./build-site.ts', import.meta.url));
