@@ -1,5 +1,6 @@
 /** What an author may write in `lessons/<id>.mdx`. Whether a lesson is addressed or confirmed is worked out, never typed. */
 import * as z from 'zod/mini';
+import { ATTRIBUTION_IDS } from '../vocabulary/contribution-words.ts';
 import { LESSON_KIND_IDS } from '../vocabulary/lesson-kinds.ts';
 import {
   claim,
@@ -43,7 +44,7 @@ function lessonFields(reference: ReferenceSchema) {
       .enum(['catalogued', 'contributed'])
       .check(z.describe('catalogued: from published sources; contributed: handed in by a borough.')),
     attribution: z
-      .enum(['named', 'borough-type', 'anonymous'])
+      .enum(ATTRIBUTION_IDS)
       .check(
         z.describe('How the borough is shown: by name, by kind (an outer London borough), or not at all.'),
       ),

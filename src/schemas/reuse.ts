@@ -1,5 +1,6 @@
 /** What an author may write in `src/content/reuse/<product>/<id>.yaml`: how one borough used one product. */
 import * as z from 'zod/mini';
+import { REUSE_STATE_IDS, USE_AGAIN_ANSWER_IDS } from '../vocabulary/contribution-words.ts';
 import { claim, day, edtf, type ReferenceSchema, text } from './fields.ts';
 
 /** Makes the schema of a reuse record; `reference` decides how names of other entries are looked up. */
@@ -9,14 +10,14 @@ export function reuseSchema(reference: ReferenceSchema) {
     version: z.optional(text(20, 'The version used.')),
     borough: reference('boroughs').check(z.describe('The borough that used it.')),
     state: z
-      .enum(['considering', 'adopted', 'adapted', 'rejected', 'stopped'])
+      .enum(REUSE_STATE_IDS)
       .check(z.describe('How far they went: considering, adopted, adapted, rejected or stopped.')),
     since: edtf('Since when.'),
     changed: z.optional(text(600, 'What they changed to make it theirs.')),
     effort: z.optional(text(200, 'What it really took.')),
     outcomes: z.optional(z.array(claim).check(z.describe('Figures, each with its basis and source.'))),
     wouldUseAgain: z.optional(
-      z.strictObject({ answer: z.enum(['yes', 'no', 'not sure']), why: text(300, 'Why.') }),
+      z.strictObject({ answer: z.enum(USE_AGAIN_ANSWER_IDS), why: text(300, 'Why.') }),
     ),
     lessons: z.optional(
       z.array(
