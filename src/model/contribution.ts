@@ -27,7 +27,12 @@ const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u
 
 /** Takes away what cannot be seen, and blanks at the ends; line breaks become `\n`. */
 export function cleanTyped(text: string): string {
-  return text.toWellFormed().replace(LINE_BREAKS, '\n').replace(INVISIBLE, '').trim();
+  return withoutInvisible(text).trim();
+}
+
+/** Takes away what cannot be seen; line breaks become `\n`. */
+export function withoutInvisible(text: string): string {
+  return text.toWellFormed().replace(LINE_BREAKS, '\n').replace(INVISIBLE, '');
 }
 
 /** Cleans all answers and leaves out what is empty. */
