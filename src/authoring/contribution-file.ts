@@ -2,7 +2,7 @@
  * Reads what a contributor handed in: a file made by a form, or a question sheet. It is data from outside: its size is bounded
  * first, nothing in it is run, and what cannot be read is said in words for the editor.
  */
-import { type ContributionValues, unescapeHeadings } from '../model/contribution.ts';
+import { cleanValues, type ContributionValues, unescapeHeadings } from '../model/contribution.ts';
 import type { ContributionForm } from '../schemas/contribution-forms.ts';
 import { findForm, isShelfmark, type ReadContribution } from './contribution.ts';
 import { readQuestionSheet } from './filled-sheet.ts';
@@ -21,7 +21,14 @@ export function parseContribution(typed: string): ReadContribution {
       `This has ${countOf(typed.length, 'character')}; at most ${MAX_CONTRIBUTION_CHARS} are read. Shorten it, or ask for the long part as a file.`,
     );
   const text = withoutByteOrderMark(typed).replace(/\r\n?/gu, '\n');
-  return text.startsWith('---\n') ? readFormFile(text) : readQuestionSheet(text);
+  const { contribution, problems } = text.startsWith('---\n') ? readFormFile(text) : readQuestionSheet(text);
+  return {
+    contribution: contribution && {
+      ...contribution,
+      values: cleanValues(contribution.form, contribution.values),
+    },
+    problems,
+  };
 }
 
 function fail(...problems: readonly string[]): ReadContribution {

@@ -22,6 +22,8 @@ export interface ReadContribution {
 export function findForm(name: unknown): ContributionForm | string {
   const form = CONTRIBUTION_FORMS.find(({ id }) => id === name);
   if (form) return form;
+  if (name === 'correction')
+    return 'This is a correction: it becomes no entry. Read it, and mend the entry that it is about.';
   const ids = CONTRIBUTION_FORMS.map(({ id }) => id);
   const typed = typeof name === 'string' ? name : '';
   return `It does not say what it is. It should be one of ${ids.join(', ')}${typed === '' ? '' : `, and says ${quote(typed)}`}.${didYouMean(findNearest(typed, ids))}`;

@@ -188,7 +188,8 @@ function requireWhatOriginNeeds(product: ProductRecord, context: z.core.$Refinem
       }
     }
   }
-  if (product.origin !== 'original' && Array.isArray(product.sources) && product.sources.length === 0) {
+  // A file that a borough hands in is its own source, as its account is for a lesson.
+  if (product.origin === 'catalogued' && Array.isArray(product.sources) && product.sources.length === 0) {
     context.issues.push({
       code: 'custom',
       input: product,

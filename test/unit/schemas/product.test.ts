@@ -14,6 +14,10 @@ describe('a product is taken', () => {
     { input: makeProductRecord(), why: 'when published elsewhere' },
     { input: makeOriginalRecord(), why: 'when written for the shelf, without sources' },
     {
+      input: { ...makeOriginalRecord(), origin: 'contributed', sources: [] },
+      why: 'when a borough handed its file in, which nobody has published',
+    },
+    {
       input: { ...makeOriginalRecord(), origin: 'contributed', sources: [makeSource()] },
       why: 'when a borough gave it',
     },
@@ -41,7 +45,6 @@ describe('a product that is', () => {
       why: 'catalogued has a source of its facts',
     },
     { input: without(contributed, 'files'), expected: ['files'], why: 'contributed has files to take' },
-    { input: { ...contributed, sources: [] }, expected: ['sources'], why: 'contributed has a source' },
     { input: without(contributed, 'version'), expected: [], why: 'contributed needs no version' },
     { input: without(makeOriginalRecord(), 'files'), expected: ['files'], why: 'original has files' },
     { input: without(makeOriginalRecord(), 'version'), expected: ['version'], why: 'original has a version' },
