@@ -97,11 +97,13 @@ function productFields(reference: ReferenceSchema) {
       .check(z.minimum(1), z.maximum(60), z.describe('Months until the next check is due, 1 to 60.')),
     status: z.enum(['published', 'withdrawn']).check(z.describe('published or withdrawn.')),
     withdrawn: z.optional(
-      z.strictObject({
-        on: day('The day it was withdrawn.'),
-        reason: text(300, 'Why it was withdrawn.'),
-        replacedBy: z.optional(reference('products')),
-      }),
+      z
+        .strictObject({
+          on: day('The day it was withdrawn.'),
+          reason: text(300, 'Why it was withdrawn.'),
+          replacedBy: z.optional(reference('products')),
+        })
+        .check(z.describe('When and why it was taken off the shelf. Needed if it is withdrawn.')),
     ),
     useWhen: z.optional(text(300, 'When to take it off the shelf.')),
     notWhen: z.optional(text(300, 'When it is the wrong thing.')),

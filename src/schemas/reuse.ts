@@ -17,16 +17,20 @@ export function reuseSchema(reference: ReferenceSchema) {
     effort: z.optional(text(200, 'What it really took.')),
     outcomes: z.optional(z.array(claim).check(z.describe('Figures, each with its basis and source.'))),
     wouldUseAgain: z.optional(
-      z.strictObject({ answer: z.enum(USE_AGAIN_ANSWER_IDS), why: text(300, 'Why.') }),
+      z
+        .strictObject({ answer: z.enum(USE_AGAIN_ANSWER_IDS), why: text(300, 'Why.') })
+        .check(z.describe('Whether they would use it again, and why.')),
     ),
     lessons: z.optional(
-      z.array(
-        z.strictObject({
-          lesson: reference('lessons'),
-          verdict: z.enum(['confirmed', 'denied']),
-          note: z.optional(text(300, 'What they saw.')),
-        }),
-      ),
+      z
+        .array(
+          z.strictObject({
+            lesson: reference('lessons'),
+            verdict: z.enum(['confirmed', 'denied']),
+            note: z.optional(text(300, 'What they saw.')),
+          }),
+        )
+        .check(z.describe('Lessons that they saw confirmed or denied.')),
     ),
     confirmedByBorough: z.optional(day('The day the borough last confirmed it.')),
     confirmedByProgramme: z.optional(day('The day an editor confirmed it with the borough.')),

@@ -51,6 +51,8 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'rules', path: /^\/rules\/$/u },
   { name: 'community', path: /^\/community\/$/u },
   { name: 'about', path: /^\/about\/$/u },
+  { name: 'what is due', path: /^\/about\/due\/$/u },
+  { name: 'fields', path: /^\/about\/fields\/$/u },
   { name: 'accessibility', path: /^\/accessibility\/$/u },
   { name: 'privacy', path: /^\/privacy\/$/u },
 ];
