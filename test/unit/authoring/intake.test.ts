@@ -190,7 +190,7 @@ describe('is refused:', { timeout: RUN_MS }, () => {
     write(inbox, name, bytes);
     return hand('product', { ...PRODUCT, files: [name] });
   };
-  test.each<readonly [string, () => string, string]>([
+  const CASES: readonly (readonly [string, () => string, string])[] = [
     ['a file that is not there', () => join(inbox, 'none.mdx'), 'There is no such file.'],
     ['a folder', () => inbox, 'This is a folder or a link'],
     ['a picture', () => write(inbox, 'a.png', 'x'), 'Give a .mdx file'],
@@ -280,14 +280,26 @@ describe('is refused:', { timeout: RUN_MS }, () => {
       () => write(inbox, 'a.mdx', '---\ncontribution: "correction"\n---\n'),
       'This is a correction: it becomes no entry.',
     ],
-  ])('%s', (_, make, words) => {
-    const before = spawnSync('find', [root, '-type', 'f'], { encoding: 'utf8' }).stdout;
-    const { status, stdout, stderr } = run('intake', make());
+  ];
+  const FILES = () => spawnSync('find', [root, '-type', 'f'], { encoding: 'utf8' }).stdout;
+
+  test('each of these, in plain words, all in one run', () => {
+    const base = inbox;
+    const given = CASES.map(([name, make, words], index) => {
+      inbox = join(base, String(index));
+      mkdirSync(inbox);
+      return { name, file: make(), words };
+    });
+    inbox = base;
+    const before = FILES();
+    const { status, stdout, stderr } = run('intake', ...given.map(({ file }) => file));
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toContain('was not taken in.');
-    expect(stderr).toContain(words);
+    for (const { name, file, words } of given) {
+      const refusal = stderr.split('\n\n').find((part) => part.startsWith(`${file} was not taken in.`));
+      expect.soft(refusal, name).toContain(words);
+    }
     expect(stderr).not.toMatch(/\bat .*\.ts:\d+|array|invalid input|undefined/iu);
-    expect(spawnSync('find', [root, '-type', 'f'], { encoding: 'utf8' }).stdout).toBe(before);
+    expect(FILES()).toBe(before);
   });
 
   test('a link to another file', () => {
