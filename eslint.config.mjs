@@ -45,7 +45,8 @@ const FOLDERS = [
       'zod/**',
     ],
     why: 'model is pure: siblings, site, vocabulary, and types of schemas and search',
-    typesOnly: ['../schemas/**', '../search/**'],
+    // The rules of dates are plain functions on text, without Zod.
+    typesOnly: ['../schemas/**', '!../schemas/dates.ts', '../search/**'],
   },
   {
     folder: 'search',
@@ -113,7 +114,7 @@ const FOLDERS = [
       'node:*',
       'astro:*',
     ],
-    why: 'elements run in the browser: model, search and siblings; documents only by import() when they are asked for',
+    why: 'elements run in the browser: model, search and siblings; documents, and the check of an offered file, only by import() when they are asked for',
     typesOnly: ['../schemas/**', '../documents/**'],
   },
   {

@@ -1,6 +1,7 @@
 /** A lesson as the site shows it, with what is worked out and never typed: its status and the products that answer it. */
 import type { LessonRecord } from '../schemas/lesson.ts';
 import type { LessonKindId } from '../vocabulary/lesson-kinds.ts';
+import { describeWhere } from './attribution.ts';
 import { type CollectionEntry, type Entry, type EntryLink, toCheck } from './entry.ts';
 import { lessonUrl } from './urls.ts';
 
@@ -95,10 +96,7 @@ function toStatus(
 }
 
 function toWhere(record: LessonRecord, boroughs: readonly (EntryLink & { readonly ring: string })[]): string {
-  if (record.attribution === 'borough-type' && boroughs[0]) return `An ${boroughs[0].ring} London borough`;
-  if (record.attribution === 'named' && boroughs.length > 0)
-    return boroughs.map(({ title }) => title).join(', ');
-  return record.place ?? 'Not stated';
+  return describeWhere(record.attribution, boroughs) ?? record.place ?? 'Not stated';
 }
 
 /** Says in words how far a lesson has come. */

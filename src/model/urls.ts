@@ -36,3 +36,17 @@ export function shortUrl(shelfmark: string): string {
 export function compareUrl(shelfmarks: readonly string[]): string {
   return `/compare/${formatChoice({ shelfmarks, isOnlyDifferences: false })}`;
 }
+
+/**
+ * Gives the address of a form to contribute, ready filled in with what it is about.
+ * @example contributeUrl('reuse', { of: 'P-014' }) // '/contribute/reuse/?of=P-014'
+ */
+export function contributeUrl(
+  form: string,
+  about: { readonly of?: string; readonly about?: string } = {},
+): string {
+  const query = new URLSearchParams(about).toString();
+  return `/contribute/${form}/${query === '' ? '' : `?${query}`}`;
+}
+/** The questions of a form as a text file. */
+export const questionSheetUrl = (form: string) => `/contribute/${form}.txt`;
