@@ -1,8 +1,8 @@
 /** The question sheet of each form, `/contribute/lesson.txt`: for those without script, and for paper. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { getContributionWays } from '../../data/contribution-ways.ts';
 import { formatBlankSheet } from '../../model/question-sheet.ts';
 import { CONTRIBUTION_FORMS, type ContributionForm } from '../../schemas/contribution-forms.ts';
-import { SITE } from '../../site.ts';
 
 export const getStaticPaths = (() =>
   CONTRIBUTION_FORMS.map((form) => ({
@@ -21,7 +21,8 @@ export const GET: APIRoute<Props> = ({ props: { form } }) =>
   });
 
 function toSendTo(): string {
-  return SITE.contact === null
+  const { mail } = getContributionWays();
+  return mail === undefined
     ? 'When you have filled it in, hand it to the editors as the Contribute page says.'
-    : `When you have filled it in, send it to ${SITE.contact}.`;
+    : `When you have filled it in, send it to ${mail}.`;
 }
