@@ -63,6 +63,7 @@ export const FOOTER_NAVIGATION: readonly {
   {
     heading: 'This site',
     links: [
+      { href: '/contribute/', label: 'Share what you know' },
       { href: '/about/', label: 'About and how we check' },
       { href: '/accessibility/', label: 'Accessibility' },
       { href: '/privacy/', label: 'Privacy' },

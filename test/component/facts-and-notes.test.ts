@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import BorrowingSlip from '../../src/components/BorrowingSlip.astro';
 import ClaimList from '../../src/components/ClaimList.astro';
+import EntryActions from '../../src/components/EntryActions.astro';
 import DisputeNote from '../../src/components/DisputeNote.astro';
 import SourceList from '../../src/components/SourceList.astro';
 import SourcedText from '../../src/components/SourcedText.astro';
@@ -107,7 +108,9 @@ describe('a withdrawn product', () => {
 test('the borrowing slip says that nobody has told us yet, and how to', async () => {
   const root = await render(BorrowingSlip, { shelfmark: 'P-014' });
   expect(wordsOf(root)).toContain('No borough has told us yet that it used P-014.');
-  expect(wordsOf(root.querySelector('a'))).toBe('How to tell us');
+  const link = root.querySelector('a');
+  expect(wordsOf(link)).toBe('We used it: be the first');
+  expect(link?.getAttribute('href')).toBe('/contribute/reuse/?of=P-014');
   expect(root.querySelector('section')?.getAttribute('aria-labelledby')).toBe(root.querySelector('h2')?.id);
 });
 
@@ -126,3 +129,26 @@ test('a table of words ties its name to its heading and gives each word its mean
     'Not sure.',
   ]);
 });
+
+test.each([
+  {
+    entry: { collection: 'product', shelfmark: 'P-014' },
+    first: ['We used this', '/contribute/reuse/?of=P-014'],
+  },
+  {
+    entry: { collection: 'lesson', shelfmark: 'L-031' },
+    first: ['We saw this too', '/contribute/lesson/?about=L-031'],
+  },
+] as const)(
+  'a $entry.collection leads to the forms that say which entry they are about',
+  async ({ entry, first }) => {
+    const root = await render(EntryActions, { entry });
+    expect([...root.querySelectorAll('a')].map((link) => [wordsOf(link), link.getAttribute('href')])).toEqual(
+      [
+        first,
+        ['Suggest a correction', `/contribute/correction/?about=${entry.shelfmark}`],
+        ['Ask about this', `/contribute/question/?about=${entry.shelfmark}`],
+      ],
+    );
+  },
+);

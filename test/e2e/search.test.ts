@@ -143,7 +143,7 @@ test('when nothing fits, the themes that come near are offered, and ways to ask 
   );
   await expect(main.getByRole('link', { name: 'say what you have to share' })).toHaveAttribute(
     'href',
-    '/community/#share',
+    '/contribute/',
   );
   await theme.click();
   await expect(page).toHaveURL(/\/themes\/community-libraries\/$/u);
