@@ -28,6 +28,19 @@ function scripts(page: Page): readonly string[] {
   return [...all];
 }
 
+/** Gives every script that a page can come to load, whatever is used on it: also what is imported later, and workers. */
+function allScripts(page: Page): readonly string[] {
+  const all = new Set(scripts(page));
+  for (const path of all) {
+    const code = readSiteFile(site, path).toString('utf8');
+    for (const [, name = ''] of code.matchAll(/["'`/]([\w.-]+\.js)["'`]/gu)) {
+      const target = posix.join('/_astro', name);
+      if (site.files.has(target)) all.add(target);
+    }
+  }
+  return [...all];
+}
+
 const sizeOf = (paths: readonly string[]) => paths.reduce((sum, path) => sum + gzipSize(site, path), 0);
 
 /** Gives the pages over the limit with their sizes, the heaviest first. */
@@ -64,6 +77,17 @@ describe('weights, as sent with gzip', () => {
   test('Find and the forms run at most 6 kB of script before a control is used', () => {
     expect(scripts(site.pages.get('/find/') as Page).length).toBeGreaterThan(0);
     expect(over(6 * KB, pages, (page) => sizeOf(scripts(page)))).toEqual([]);
+  });
+
+  test('a form to contribute loads at most 45 kB of script in all, the search worker included', () => {
+    const forms = pages.filter(({ url }) => /^\/contribute\/[^/]+\/$/u.test(url));
+    expect(forms).toHaveLength(5);
+    for (const form of forms) {
+      const names = allScripts(form).join();
+      expect(names).toMatch(/contribution-check[\s\S]*search-worker|search-worker[\s\S]*contribution-check/u);
+      expect(names).toContain('check-offered-file');
+    }
+    expect(over(45 * KB, forms, (page) => sizeOf(allScripts(page)))).toEqual([]);
   });
 
   test('at most two fonts are preloaded, and styles are one file', () => {

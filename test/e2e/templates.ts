@@ -50,6 +50,8 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'glossary', path: /^\/glossary\/$/u },
   { name: 'rules', path: /^\/rules\/$/u },
   { name: 'community', path: /^\/community\/$/u },
+  { name: 'contribute', path: /^\/contribute\/$/u },
+  { name: 'a form to contribute', path: /^\/contribute\/[^/]+\/$/u },
   { name: 'about', path: /^\/about\/$/u },
   { name: 'what is due', path: /^\/about\/due\/$/u },
   { name: 'fields', path: /^\/about\/fields\/$/u },
