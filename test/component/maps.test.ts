@@ -98,7 +98,7 @@ describe('from lesson to product', () => {
     const root = await section([answered, open]);
     const links = (selector: string) => new Set(linksOf(root.querySelector(selector) as Element));
     expect(links('svg')).toEqual(new Set(['/products/questionnaire/', answered.url, open.url]));
-    expect(links('table')).toEqual(new Set([...links('svg'), '/community/#share']));
+    expect(links('table')).toEqual(new Set([...links('svg'), '/contribute/product/']));
     expect(root.querySelectorAll('svg path')).toHaveLength(1);
   });
 
