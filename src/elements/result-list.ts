@@ -34,6 +34,7 @@ export function toResultItem(card: FoundCard, templates: ResultTemplates): HTMLL
   drawStamp(requiredPart(article, 'stamp', HTMLElement), card);
   drawStages(requiredPart(article, 'stages', HTMLElement), card.stages);
   requiredPart(article, 'trust', HTMLElement).textContent = card.trust;
+  fillAddToPlan(requiredPart(article, 'plan', HTMLElement), card);
   if (card.related.length > 0) article.append(toRelated(card, templates.related));
   const item = document.createElement('li');
   item.className = 'py-5';
@@ -58,6 +59,13 @@ function drawStages(place: HTMLElement, stages: readonly string[]): void {
     return chip;
   });
   place.replaceChildren(...chips);
+}
+
+/** Tells the button which entry it is for, before it is put on the page and wakes up. */
+function fillAddToPlan(host: HTMLElement, { shelfmark, stageId, title }: FoundCard): void {
+  host.dataset['shelfmark'] = shelfmark;
+  host.dataset['stage'] = stageId;
+  requiredPart(host, 'plan-title', HTMLElement).textContent = `: ${title}`;
 }
 
 function toPassage(segments: readonly Segment[], template: HTMLTemplateElement): DocumentFragment {

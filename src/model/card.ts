@@ -3,6 +3,7 @@
  * what the built page says.
  */
 import { SITE } from '../site.ts';
+import { STAGES, type StageId } from '../vocabulary/stages.ts';
 import type { Entry } from './entry.ts';
 import type { Facetable } from './facets.ts';
 import {
@@ -31,6 +32,8 @@ export interface Card extends Facetable {
   readonly theme: string;
   readonly spine: number;
   readonly stages: readonly string[];
+  /** Its first stage, where a plan puts it. */
+  readonly stageId: StageId;
   /** What helps to decide whether to open it: form or place, licence, origin, confidence. */
   readonly trust: string;
   readonly checkedOn: string;
@@ -78,6 +81,7 @@ function toFacts(entry: Product | Lesson): Omit<Card, 'facets'> {
     theme: theme(mainTheme).label,
     spine: spineNumber(mainTheme),
     stages: entry.stages.map((id) => stage(id).short),
+    stageId: firstStage(entry),
     checkedOn: entry.check.on,
     overdue: entry.check.overdue,
     kind: entry.collection === 'product' ? productType(entry.type).label : lessonKind(entry.kind).label,
@@ -120,4 +124,9 @@ export function firstTheme(entry: Entry): string {
   const [first] = entry.themes;
   if (!first) throw new RangeError(`${entry.shelfmark} has no theme`);
   return first;
+}
+
+/** Gives the stage at which a plan puts an entry: its first, or the first of all when it has none. */
+export function firstStage({ stages }: Pick<Entry, 'stages'>): StageId {
+  return stages[0] ?? STAGES[0].id;
 }

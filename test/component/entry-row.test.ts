@@ -53,12 +53,29 @@ describe('a row', () => {
   });
 });
 
+test('the button of a row puts its entry in the plan, at its first stage', async () => {
+  const row = await render(EntryRow, { card: makeCard({ stageId: 'transition' }) });
+  const host = row.querySelector<HTMLElement>('add-to-plan');
+  expect({ ...host?.dataset }).toEqual({ shelfmark: 'P-001', stage: 'transition' });
+  expect(wordsOf(host?.querySelector('button'))).toBe('My plan: Soft market test questionnaire');
+});
+
 describe('the template of a row', () => {
-  test('has every part that a script fills in, and no words of its own', async () => {
+  test('has every part that a script fills in, and no words of its own but the button’s', async () => {
     const row = await render(EntryRow, {});
     const parts = [...row.querySelectorAll<HTMLElement>('[data-part]')].map(({ dataset }) => dataset['part']);
-    expect(parts.toSorted()).toEqual(['article', 'eyebrow', 'link', 'stages', 'stamp', 'summary', 'trust']);
-    expect(wordsOf(row)).toBe('');
+    expect(parts.toSorted()).toEqual([
+      'article',
+      'eyebrow',
+      'link',
+      'plan',
+      'plan-title',
+      'stages',
+      'stamp',
+      'summary',
+      'trust',
+    ]);
+    expect(wordsOf(row)).toBe('My plan');
   });
 
   test('has the markup of a row: same elements, same classes, but for the spine', async () => {

@@ -12,6 +12,7 @@ const FACTS: Omit<Card, 'facets'> = {
   theme: 'Market testing and procurement',
   spine: 2,
   stages: ['Options'],
+  stageId: 'options',
   trust: 'Word · High confidence',
   checkedOn: '2026-01-31',
   overdue: false,

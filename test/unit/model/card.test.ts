@@ -17,6 +17,7 @@ describe('the card of a product', () => {
       theme: 'Market testing and procurement',
       spine: 2,
       stages: ['Options', 'Move'],
+      stageId: 'options',
       trust: 'Word, PDF · Free to copy and adapt, with credit · Published elsewhere · High confidence',
       checkedOn: '2026-01-31',
       overdue: false,
