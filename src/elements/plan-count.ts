@@ -1,14 +1,15 @@
 /** `<plan-count>`: the link to the plan says how many items are in it; its status line speaks for every button that changes the plan. */
 import { onPlannedMarks } from './plan-marks.ts';
-import { requiredPart } from './required-part.ts';
 
 export class PlanCount extends HTMLElement {
   #events: AbortController | undefined;
 
   connectedCallback(): void {
     this.#events = new AbortController();
-    const count = requiredPart(this, 'count', HTMLElement);
-    onPlannedMarks(({ size }) => (count.textContent = size > 0 ? `(${size})` : ''), this.#events.signal);
+    const count = this.querySelector('[data-part="count"]');
+    onPlannedMarks(({ size }) => {
+      if (count) count.textContent = size > 0 ? `(${size})` : '';
+    }, this.#events.signal);
   }
 
   disconnectedCallback(): void {

@@ -11,7 +11,7 @@ let marks: ReadonlySet<string | undefined> | undefined;
 let isWatching = false;
 
 /** Gives the shelfmarks in the plan, not yet checked. */
-export function plannedMarks(): ReadonlySet<string | undefined> {
+function plannedMarks(): ReadonlySet<string | undefined> {
   if (!isWatching) onStoredChange(PLAN_STORE, () => (marks = undefined), new AbortController().signal);
   isWatching = true;
   marks ??= readMarks();

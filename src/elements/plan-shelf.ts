@@ -8,6 +8,8 @@ export interface KnownRecords {
   readonly records: ReadonlyMap<string, PlanRecord>;
   /** Shelfmarks of which nothing is known, because the site cannot be reached. */
   readonly unreached: ReadonlySet<string>;
+  /** All shelfmarks that were asked about. */
+  readonly asked: ReadonlySet<string>;
 }
 
 const runs = new Map<string, Promise<readonly PlanRecord[]>>();
@@ -32,6 +34,7 @@ export async function loadRecords(shelfmarks: readonly string[]): Promise<KnownR
   return {
     records: new Map(records),
     unreached: new Set(shelfmarks.filter((shelfmark) => failed.has(recordsName(shelfmark)))),
+    asked: wanted,
   };
 }
 

@@ -1,4 +1,5 @@
 import { FOOTER_NAVIGATION, MAIN_NAVIGATION } from '../../src/site.ts';
+import { SITUATIONS } from '../../src/vocabulary/situations.ts';
 import { expect, test } from './journey.ts';
 import { TEMPLATES, urlOf } from './templates.ts';
 
@@ -72,6 +73,15 @@ test('without script, no kind of page shows a control that only script can work'
   expect(dead).toEqual([]);
 });
 
+test('without script, My plan says what it is and leads to a printed plan for each situation', async ({
+  page,
+}) => {
+  await page.goto('/my-plan/');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { name: /^My plan needs script/u })).toBeVisible();
+  await expect(main.getByRole('listitem').getByRole('link')).toHaveCount(SITUATIONS.length);
+});
+
 test('without script, a product and a lesson say all that they say with script', async ({
   page,
   browser,
@@ -81,6 +91,8 @@ test('without script, a product and a lesson say all that they say with script',
     await page.goto(path);
     const withScript = await browser.newPage({ baseURL: baseURL ?? '', javaScriptEnabled: true });
     await withScript.goto(path);
+    // What only script can work is gone without it; all that there is to read is there.
+    await withScript.addStyleTag({ content: '.needs-script { display: none !important }' });
     expect(await page.getByRole('main').innerText()).toBe(await withScript.getByRole('main').innerText());
     await withScript.close();
     for (const name of ['Sources', 'What to do', 'Why it matters'].filter(

@@ -33,6 +33,7 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'a checklist', path: /^\/gates\/[^/]+\/$/u },
   { name: 'briefings', path: /^\/briefings\/$/u },
   { name: 'a briefing', path: /^\/briefings\/[^/]+\/$/u },
+  { name: 'my plan', path: /^\/my-plan\/$/u },
   { name: 'types of product', path: /^\/types\/$/u },
   { name: 'a type of product', path: /^\/types\/[^/]+\/$/u },
   { name: 'kinds of lesson', path: /^\/kinds\/$/u },
