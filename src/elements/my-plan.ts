@@ -11,7 +11,8 @@ export class MyPlanPage extends HTMLElement {
   connectedCallback(): void {
     const { signal } = (this.#events = new AbortController());
     const open = () => void this.#open(signal);
-    if (readStored(PLAN_STORE) !== undefined || window.location.hash !== '') open();
+    const { hash, search } = window.location;
+    if (readStored(PLAN_STORE) !== undefined || hash !== '' || search !== '') open();
     this.addEventListener('focusin', open, { signal });
     window.addEventListener('hashchange', open, { signal });
     onStoredChange(PLAN_STORE, open, signal);

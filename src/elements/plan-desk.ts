@@ -36,6 +36,7 @@ export class PlanDesk {
     signal.addEventListener('abort', () => this.#saver.saveNow());
     onStoredChange(PLAN_STORE, () => this.#draw(), signal);
     this.#draw();
+    this.#page.view.offerSituation(new URLSearchParams(window.location.search).get('situation'));
     void this.#readLink();
   }
 

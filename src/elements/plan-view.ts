@@ -56,6 +56,15 @@ export class PlanView {
     return this.#option(situationId)?.textContent.trim();
   }
 
+  /** Chooses a situation to start from, and leads to the button that does it. An id that is no situation's is left alone. */
+  offerSituation(situationId: string | null): void {
+    const option = this.#option(situationId);
+    if (!option) return;
+    option.selected = true;
+    this.part('start', HTMLDetailsElement).open = true;
+    this.part('start-button', HTMLElement).focus();
+  }
+
   /** Says something to those who do not see the page. */
   say(words: string): void {
     this.part('status', HTMLElement).textContent = words;
@@ -125,7 +134,7 @@ export class PlanView {
     return order;
   }
 
-  #option(situationId: MyPlan['situationId']): HTMLOptionElement | undefined {
+  #option(situationId: string | null | undefined): HTMLOptionElement | undefined {
     return [...this.part('situations', HTMLSelectElement).options].find(({ value }) => value === situationId);
   }
 }

@@ -22,6 +22,8 @@ export const projectUrl = (id: string) => `/projects/${id}/`;
 export const ruleUrl = (id: string) => `/rules/#${id}`;
 export const bulletinUrl = (id: string) => `/bulletins/${id}/`;
 export const glossaryUrl = (term: string) => `/glossary/#${term}`;
+/** The reader's own plan, ready to start from a situation. */
+export const myPlanUrl = (situation: string) => `/my-plan/?situation=${situation}`;
 
 /**
  * Gives the short address that is printed on documents and slips.

@@ -57,6 +57,18 @@ describe('without a plan', () => {
     expect((page.part('start') as HTMLDetailsElement).open).toBe(false);
   });
 
+  test('the situation that the address names is chosen, and focus is on its button', async () => {
+    const page = await openPlanPage(undefined, '?situation=finding-savings');
+    expect((page.part('situations') as HTMLSelectElement).value).toBe('finding-savings');
+    expect(document.activeElement).toBe(page.part('start-button'));
+    expect(marks()).toEqual([]);
+  });
+
+  test('a situation that there is not leaves the page as it is', async () => {
+    const page = await openPlanPage(undefined, '?situation=%3Cscript%3E');
+    expect((page.part('situations') as HTMLSelectElement).selectedIndex).toBe(0);
+  });
+
   test('a site out of reach is said, and the plan stays', async () => {
     stubSite({ isDown: true });
     const page = await openPlanPage();
