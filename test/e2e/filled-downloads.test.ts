@@ -10,7 +10,7 @@ import { addAxe, violations } from './violations.ts';
 
 const PRODUCT = '/products/soft-market-test-questionnaire/';
 const WORKBOOK = '/products/options-appraisal-workbook/';
-const SITUATION = '/situations/thinking-of-outsourcing/';
+const STEP = '/plan/thinking-of-outsourcing/options/';
 const PLAIN = 'Fill in your council’s details once';
 const HOSTILE = '=1+1 <b>"Anytown"</b> & Co ]]> 📚';
 
@@ -75,8 +75,8 @@ test('a workbook and a pack come filled in too, on whatever page they are offere
   expect(cell('B6')?.attributes['t']).toBe('inlineStr');
   expect(textIn(cell('B6') ?? sheet)).toBe(HOSTILE);
   expect(textIn(cell('B10') ?? sheet)).toBe('46661');
-  await page.goto(SITUATION);
-  const pack = await take(page, /^Templates for this stage/u);
+  await page.goto(STEP);
+  const pack = await take(page, /^Everything for this step/u);
   const names = [...readZipByPath(pack.bytes)].filter(([name]) => name.endsWith('.odt'));
   expect(names.length).toBeGreaterThan(0);
   for (const [name, odt] of names) expect(textIn(part(odt, 'content.xml')), name).toContain(HOSTILE);
