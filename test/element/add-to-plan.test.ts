@@ -114,10 +114,13 @@ test.each([
 });
 
 describe('whatever another hand keeps, the header stands', () => {
-  test.each([null, 5, 'x', [[]], { items: 'x' }, { items: [null, 5, {}, { shelfmark: 7 }] }])('%j', (value) => {
-    writeStored('plan', value);
-    expect(link()).toBe('My plan');
-  });
+  test.each([null, 5, 'x', [[]], { items: 'x' }, { items: [null, 5, {}, { shelfmark: 7 }] }])(
+    '%j',
+    (value) => {
+      writeStored('plan', value);
+      expect(link()).toBe('My plan');
+    },
+  );
 });
 
 test('once gone from the page it changes nothing', async () => {
