@@ -26,7 +26,7 @@ export async function startAnswerServer(): Promise<AnswerServer> {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       posted.push(JSON.parse(Buffer.concat(chunks).toString('utf8')));
-      if (status === -1) request.destroy();
+      if (status === -1) request.socket.destroy();
       else if (status > 0) response.writeHead(status, { 'content-type': 'application/json' }).end(body);
     });
   });

@@ -1,7 +1,6 @@
 /** From the form to the page: a lesson full of what could be code is typed, downloaded, taken in, built, and shown as typed. */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, cpSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveFolder } from '../../src/cli/static-server.ts';
 import { buildShelf, ROOT } from '../build/built-site.ts';
@@ -24,14 +23,26 @@ const LINES = [
 ];
 const TABLE = '| Year | Saving {x} < 5% |\n|------|-----------------|\n| 2024 | $1,000 🙂 |';
 
-let work: string;
+/** Made anew for each run, with the cache of its build: what a build remembers of a shelf is where its files were. */
+const WORK = join(ROOT, '.cache/contributed');
+const SHELF = join(WORK, 'contributed-shelf');
+
+/** Undoes what the site sets as a printer would: quotation marks, dashes and dots. */
+function toTyped(words: string): string {
+  return words
+    .replace(/[“”]/gu, '"')
+    .replace(/[‘’]/gu, "'")
+    .replaceAll('—', '---')
+    .replaceAll('–', '--')
+    .replaceAll('…', '...')
+    .replace(/\s+/gu, ' ');
+}
 
 test.beforeAll(() => {
-  work = mkdtempSync(join(tmpdir(), 'change-shelf-'));
-  cpSync(join(ROOT, 'test/fixtures/shelves/small'), join(work, 'shelf'), { recursive: true });
+  for (const folder of [WORK, join(ROOT, '.cache/astro-contributed-shelf')])
+    rmSync(folder, { recursive: true, force: true });
+  cpSync(join(ROOT, 'test/fixtures/shelves/small'), SHELF, { recursive: true });
 });
-
-test.afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 test('a lesson with script, expressions, imports, a table and emoji is shown as typed, and nothing runs', async ({
   page,
@@ -52,22 +63,21 @@ test('a lesson with script, expressions, imports, a table and emoji is shown as 
   const { path, name } = await form.download();
   await page.getByRole('button', { name: 'Delete it from this device' }).click();
 
-  const file = join(work, name);
+  const file = join(WORK, name);
   copyFileSync(path, file);
-  const shelf = join(work, 'shelf');
-  const before = globSync('lessons/*', { cwd: shelf });
-  const env = { ...process.env, CONTENT_DIR: shelf };
+  const before = globSync('lessons/*', { cwd: SHELF });
+  const env = { ...process.env, CONTENT_DIR: SHELF };
   const report = execFileSync(process.execPath, [join(ROOT, 'src/cli/intake.ts'), file], {
     encoding: 'utf8',
     env,
   });
   expect(report).toContain('was taken in as L-');
-  const [entry = ''] = globSync('lessons/*', { cwd: shelf }).filter((one) => !before.includes(one));
-  expect(readFileSync(join(shelf, entry), 'utf8')).toContain('attribution: borough-type');
+  const [entry = ''] = globSync('lessons/*', { cwd: SHELF }).filter((one) => !before.includes(one));
+  expect(readFileSync(join(SHELF, entry), 'utf8')).toContain('attribution: borough-type');
   execFileSync(process.execPath, [join(ROOT, 'src/cli/check-content.ts')], { env });
 
-  const outDir = join(work, 'dist');
-  await buildShelf({ outDir, shelf });
+  const outDir = join(WORK, 'dist');
+  await buildShelf({ outDir, shelf: SHELF });
   const site = await serveFolder(outDir);
   try {
     const dialogs: string[] = [];
@@ -79,7 +89,7 @@ test('a lesson with script, expressions, imports, a table and emoji is shown as 
     const main = page.getByRole('main');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
     await expect(main).toContainText(RECOMMENDATION);
-    const words = (await main.innerText()).replace(/\s+/gu, ' ');
+    const words = toTyped(await main.locator('.prose').innerText());
     for (const line of LINES) expect(words).toContain(line);
     await expect(main.getByRole('columnheader', { name: 'Saving {x} < 5%' })).toBeVisible();
     await expect(main.getByRole('cell', { name: '$1,000 🙂' })).toBeVisible();
