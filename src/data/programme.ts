@@ -25,8 +25,16 @@ export async function getEvents(): Promise<readonly CollectionEntry<EventRecord>
   );
 }
 
-/** Gives the questions, newest first. */
-export async function getQuestions(): Promise<readonly CollectionEntry<QuestionRecord>[]> {
+let questions: Promise<readonly CollectionEntry<QuestionRecord>[]> | undefined;
+
+/** Gives the questions, newest first. Every plan page asks, so they are read once for the whole build. */
+export function getQuestions(): Promise<readonly CollectionEntry<QuestionRecord>[]> {
+  if (import.meta.env.DEV) return readQuestions();
+  questions ??= readQuestions();
+  return questions;
+}
+
+async function readQuestions(): Promise<readonly CollectionEntry<QuestionRecord>[]> {
   return (await getCollection('questions')).toSorted(
     (a, b) => b.data.askedOn.localeCompare(a.data.askedOn) || a.id.localeCompare(b.id),
   );
