@@ -21,7 +21,7 @@ export function readAnswers(form: HTMLFormElement, fields: readonly AskedField[]
       return items.length > 0 ? [[id, items]] : [];
     }
     const text = toText(texts[0] ?? '', kind === 'long-text', starter);
-    const answer = isShelfmark(choicesFrom) ? text.toUpperCase() : text;
+    const answer = namesEntries(choicesFrom) ? toEntryName(text) : text;
     return answer === '' ? [] : [[id, answer]];
   });
   return Object.fromEntries(answers) as Answers;
@@ -54,7 +54,7 @@ function isTyped(control: HTMLInputElement | HTMLTextAreaElement): boolean {
   return control.type !== 'checkbox' && control.type !== 'radio';
 }
 
-function isShelfmark(choicesFrom: AskedField['choicesFrom']): boolean {
+function namesEntries(choicesFrom: AskedField['choicesFrom']): boolean {
   return choicesFrom.includes('products') || choicesFrom.includes('lessons');
 }
 
@@ -70,7 +70,13 @@ function inOrder(
 function toLines(text: string, areShelfmarks: boolean): readonly string[] {
   const lines = text.split(/\r\n|\n|\r/u).flatMap((line) => (areShelfmarks ? line.split(/[\s,;]+/u) : line));
   const words = lines.map((line) => toOneLine(line)).filter((line) => line !== '');
-  return [...new Set(areShelfmarks ? words.map((word) => word.toUpperCase()) : words)];
+  return [...new Set(areShelfmarks ? words.map(toEntryName) : words)];
+}
+
+/** Takes a shelfmark in any letters, and of a copied address the part that names the entry. */
+function toEntryName(text: string): string {
+  const name = /\/(?:products|lessons)\/([a-z0-9-]+)/u.exec(text)?.[1] ?? text;
+  return /^[lp]-\d+$/u.test(name) ? name.toUpperCase() : name;
 }
 
 function toText(text: string, isLong: boolean, starter: string): string {

@@ -44,11 +44,21 @@ const MISSING: Readonly<Record<string, string>> = {
   declarations: 'Tick both boxes. If you cannot, ask your manager first',
 };
 
-/** What an answer must be when its choices are entries of these collections. */
+/** What an answer must be when its choices are entries of these collections: a shelfmark, or the last part of an address. */
 const SHELFMARKS = [
-  { from: ['products'], form: /^P-\d{3,5}$/u, what: 'a product', example: 'P-101' },
-  { from: ['lessons'], form: /^L-\d{3,5}$/u, what: 'a lesson', example: 'L-031' },
-  { from: ['products', 'lessons'], form: /^[LP]-\d{3,5}$/u, what: 'an entry', example: 'L-031' },
+  {
+    from: ['products'],
+    form: /^P-\d{3,5}$|^[a-z0-9]+(?:-[a-z0-9]+)+$/u,
+    what: 'a product',
+    example: 'P-101',
+  },
+  { from: ['lessons'], form: /^L-\d{3,5}$|^[a-z0-9]+(?:-[a-z0-9]+)+$/u, what: 'a lesson', example: 'L-031' },
+  {
+    from: ['products', 'lessons'],
+    form: /^[LP]-\d{3,5}$|^[a-z0-9]+(?:-[a-z0-9]+)+$/u,
+    what: 'an entry',
+    example: 'L-031',
+  },
 ];
 
 /** Gives every problem, in the order of the fields. */

@@ -85,6 +85,17 @@ describe('the draft', () => {
     await vi.waitFor(() => expect(kept()?.answers['happened']).toBe('What happened was rain.'));
   });
 
+  test.each([
+    { typed: 'p-101', expected: 'P-101' },
+    { typed: 'https://shelf.example/products/adm-toolkit/?q=1', expected: 'adm-toolkit' },
+    { typed: ' adm-toolkit ', expected: 'adm-toolkit' },
+  ])('names the product for $typed as $expected', async ({ typed, expected }) => {
+    const page = await openContributionPage('/contribute/reuse/');
+    page.type('product', typed);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(readStored('contribution-reuse')).toMatchObject({ answers: { product: expected } });
+  });
+
   test('holds themes in the order in which they were ticked', async () => {
     const page = await openContributionPage(LESSON);
     page.tick('themes', 'technology-systems', 'shared-services');

@@ -127,6 +127,11 @@ test('a product may be published somewhere in place of being attached', () => {
   expect(checkAnswers(fields, answers).map(({ field }) => field)).toEqual(['files']);
 });
 
+test('an entry may also be named by the last part of its address', () => {
+  expect(messages('reuse', { product: 'soft-market-test-questionnaire' })).toEqual([]);
+  expect(messages('question', { lessons: ['three-week-exit'], products: ['adm-toolkit'] })).toEqual([]);
+});
+
 test('a correction takes the shelfmark of a product and of a lesson', () => {
   for (const entry of ['P-101', 'L-031'])
     expect(checkAnswers(CORRECTION_FORM.fields, { entry, wrong: 'a', right: 'b', declarations })).toEqual([]);
