@@ -37,6 +37,7 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: (page) => !/\/[pl]\/\d+\/$/u.test(page) })],
   vite: {
     plugins: [tailwindcss(), plainImports],
-    build: { rolldownOptions: { onLog } },
+    // Without preloading there is no list of what to preload either, which every script with an import() would carry.
+    build: { modulePreload: false, rolldownOptions: { onLog } },
   },
 });

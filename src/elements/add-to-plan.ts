@@ -1,4 +1,4 @@
-/** `<add-to-plan>`: puts its entry in the plan kept on this device, or takes it out. What does that comes at the first click. */
+/** `<add-to-plan>`: puts its entry in the plan kept on this device, or takes it out. What does that comes at the first click, also a click on a button that was not awake yet. */
 import { onPlannedMarks } from './plan-marks.ts';
 
 export class AddToPlan extends HTMLElement {
@@ -11,14 +11,15 @@ export class AddToPlan extends HTMLElement {
       (marks) => button?.setAttribute('aria-pressed', String(marks.has(this.dataset['shelfmark']))),
       signal,
     );
-    button?.addEventListener('click', () => void this.#toggle(), { signal });
+    button?.addEventListener('click', () => void this.toggle(), { signal });
   }
 
   disconnectedCallback(): void {
     this.#events?.abort();
   }
 
-  async #toggle(): Promise<void> {
+  /** Puts the entry in the plan, or takes it out, and says which. */
+  async toggle(): Promise<void> {
     const { shelfmark = '', stage } = this.dataset;
     const change = await import('./planned-entry.ts')
       .then(({ togglePlanned }) => togglePlanned(shelfmark, stage))

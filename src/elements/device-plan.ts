@@ -4,8 +4,7 @@
  */
 import { mergePlan, type MyPlan } from '../model/my-plan.ts';
 import { parseStoredPlan, type ReadPlan, toStoredPlan } from '../model/stored-plan.ts';
-import { readStored, type StoreOutcome, writeStored } from './device-store.ts';
-import { PLAN_STORE } from './plan-marks.ts';
+import { PLAN_STORE, readStored, type StoreOutcome, writeStored } from './device-store.ts';
 
 /** Where what could not be read is put aside before the plan is written over. */
 const ASIDE_STORE = 'plan-not-read';

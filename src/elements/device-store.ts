@@ -9,6 +9,9 @@ export type StoreOutcome = 'saved' | 'blocked' | 'full';
 /** The name under which the details that fill in templates are kept; it stands here because a page looks for them before it loads more. */
 export const DETAILS_STORE = 'details';
 
+/** The name under which the plan is kept; it stands here for the same reason. */
+export const PLAN_STORE = 'plan';
+
 const PREFIX = 'change-shelf:';
 /** Names what changed, for other elements of the same page; other pages get the browser's own `storage` event. */
 const CHANGED = 'change-shelf:changed';

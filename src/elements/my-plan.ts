@@ -1,7 +1,6 @@
 /** `<my-plan>`: the plan kept on this device. What works it is fetched when there is a plan, or one in the address, or the reader turns to it. */
-import { onStoredChange, readStored } from './device-store.ts';
+import { onStoredChange, PLAN_STORE, readStored } from './device-store.ts';
 import type { PlanDesk } from './plan-desk.ts';
-import { PLAN_STORE } from './plan-marks.ts';
 
 export class MyPlanPage extends HTMLElement {
   #events: AbortController | undefined;

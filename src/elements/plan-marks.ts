@@ -2,10 +2,7 @@
  * Which entries are in the plan kept on this device: as little as every page needs. What is kept is read once, however many buttons ask, and
  * again when it changes. `device-plan.ts` reads and changes the whole.
  */
-import { onStoredChange, readStored } from './device-store.ts';
-
-/** The name under which the plan is kept. */
-export const PLAN_STORE = 'plan';
+import { onStoredChange, PLAN_STORE, readStored } from './device-store.ts';
 
 let marks: ReadonlySet<string | undefined> | undefined;
 let isWatching = false;

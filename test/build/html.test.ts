@@ -20,7 +20,7 @@ const validator = new HtmlValidate(new StaticConfigLoader(CONFIG));
 
 /** Script fills a template before anyone sees it, so its empty headings and links are no faults; axe looks at what comes of it. */
 const withoutTemplates = (html: string): string =>
-  html.replace(/<template\b[^>]*>[\s\S]*?<\/template>/gu, '');
+  html.replace(/<template(?=[\s>])[^>]*>[\s\S]*?<\/template>/gu, '');
 
 async function faultsOf({ url, html }: Page): Promise<readonly string[]> {
   const { results } = await validator.validateString(withoutTemplates(html), url);

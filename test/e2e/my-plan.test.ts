@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { toPlanLink } from '../../src/model/plan-link.ts';
 import { toStoredPlan } from '../../src/model/stored-plan.ts';
 import { makeItem, makePlan, ODD_TEXTS } from '../make/plan.ts';
-import { expect, test as base } from './journey.ts';
+import { expect, test as base, type Watch } from './journey.ts';
 import { sticksOut } from './sideways.ts';
 import { addAxe, violations } from './violations.ts';
 
@@ -14,6 +14,8 @@ const test = base.extend<{ forget: undefined }>({
   forget: [
     async ({ page, watch }, use) => {
       await use(undefined);
+      // Elsewhere nothing is under way that would keep more.
+      await page.goto('/about/');
       await page.evaluate(async () => {
         localStorage.clear();
         for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
@@ -27,6 +29,12 @@ const test = base.extend<{ forget: undefined }>({
 const SITUATION = 'sharing-with-another-borough';
 const items = (page: Page) => page.getByRole('main').getByRole('heading', { level: 4 });
 const notice = (page: Page) => page.locator('[data-part="notice-words"]');
+
+/** Of runs of the shelf that have no entries there is no file; that is how the page learns it, and the browser notes it. */
+function forgive404({ faults }: Watch): void {
+  const others = faults.filter((fault) => !/404 \(Not Found\) .*\/plan\/records\//u.test(fault));
+  faults.splice(0, faults.length, ...others);
+}
 
 /** Keeps a plan as if it had been made here before. */
 async function keep(page: Page, plan: ReturnType<typeof makePlan>): Promise<void> {
@@ -136,7 +144,10 @@ test('a product put in the plan from its page and from Find is there, and the he
   await expect(items(page)).toHaveCount(2);
 });
 
-test('300 items with notes of 5,000 emoji are kept, shown and shared without the notes', async ({ page }) => {
+test('300 items with notes of 5,000 emoji are kept, shown and shared without the notes', async ({
+  page,
+  watch,
+}) => {
   test.slow();
   const plan = makePlan(
     ...Array.from({ length: 300 }, (_, at) =>
@@ -159,9 +170,10 @@ test('300 items with notes of 5,000 emoji are kept, shown and shared without the
   await page.reload();
   await expect(items(page)).toHaveCount(300);
   await expect(done).toBeChecked();
+  forgive404(watch);
 });
 
-test('a hostile link shows what it holds as text and keeps nothing', async ({ page }) => {
+test('a hostile link shows what it holds as text and keeps nothing', async ({ page, watch }) => {
   const mark = '<img src=x onerror="window.broken = true">';
   const { link } = toPlanLink(
     makePlan(makeItem({ shelfmark: 'P-001', note: mark }), makeItem({ shelfmark: 'L-99999', reason: mark })),
@@ -176,6 +188,7 @@ test('a hostile link shows what it holds as text and keeps nothing', async ({ pa
   await expect(page.getByText('L-99999 is not on this shelf.', { exact: false })).toBeVisible();
   expect(await page.evaluate(() => 'broken' in window)).toBe(false);
   await expect(page).toHaveURL(/\/my-plan\/$/u);
+  forgive404(watch);
 });
 
 test('where the browser keeps nothing, the plan works on the page and can be taken away', async ({
