@@ -14,11 +14,12 @@ const onLog = (level, log, handle) => {
   handle(level, log);
 };
 
-// Vite wraps every import() in code that preloads its style sheets; ours have none, and the page is lighter without.
+// Vite wraps every import() in code that preloads what it needs, with a list of it; ours is little, and each page is lighter without.
 /** @type {import('vite').Plugin} */
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
@@ -37,7 +38,6 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: (page) => !/\/[pl]\/\d+\/$/u.test(page) })],
   vite: {
     plugins: [tailwindcss(), plainImports],
-    // Without preloading there is no list of what to preload either, which every script with an import() would carry.
-    build: { modulePreload: false, rolldownOptions: { onLog } },
+    build: { rolldownOptions: { onLog } },
   },
 });

@@ -1,5 +1,5 @@
 /** Draws search results into a list from the templates that the built page carries, by DOM methods only: text never becomes markup. */
-import { formatStamp } from '../model/calendar-date.ts';
+import { formatStamp } from '../model/stamp-date.ts';
 import type { RelatedLink } from '../model/card.ts';
 import type { Segment } from '../search/highlight.ts';
 import type { FoundCard } from './found-card.ts';

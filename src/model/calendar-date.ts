@@ -2,21 +2,7 @@
  * Turns dates kept as text into words. Forms: `YYYY-MM-DD`, and EDTF level 1 (ISO 8601-2) `2011`, `2011-10`, `2011?`, `2011~`.
  * Text is taken apart by hand and never becomes a `Date`, so no time zone can move a day.
  */
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { monthName } from './month-name.ts';
 
 /**
  * Writes a date as a reader says it: `23 November 2026`, `October 2011`, `2011`; `about` for `~`, `(inferred)` for `?`.
@@ -30,15 +16,6 @@ export function formatDate(date: string): string {
     .join(' ');
   const approximate = mark === '~' || mark === '%' ? `about ${words}` : words;
   return mark === '?' || mark === '%' ? `${approximate} (inferred)` : approximate;
-}
-
-/**
- * Writes a date as the stamp shows it: month in three letters and year.
- * @example formatStamp('2026-11-23') // 'Nov 2026'
- */
-export function formatStamp(date: string): string {
-  const [year, month] = date.replace(/[?~%]$/u, '').split('-');
-  return month ? `${monthName(month).slice(0, 3)} ${year}` : (year ?? '');
 }
 
 /**
@@ -83,10 +60,6 @@ export function isDay(text: string): boolean {
 /** Gives the date in the form that `<time datetime>` takes (HTML § 4.5.14): the mark of doubt left off. */
 export function machineDate(date: string): string {
   return date.replace(/[?~%]$/u, '');
-}
-
-function monthName(month: string): string {
-  return MONTHS[Number(month) - 1] ?? month;
 }
 
 function pad(value: number): string {

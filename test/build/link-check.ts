@@ -73,11 +73,15 @@ function inStyles(site: Site, siteUrl: string): readonly string[] {
   );
 }
 
+/** Parts of a Word file, which the maker of Word files names. */
+const PART_OF_WORD = /^\/word\//u;
+
 /** Scripts name files of their own, such as a worker, and paths of the site that they fetch. */
 function inScripts(site: Site, siteUrl: string): readonly string[] {
   return filesOf(site, '.js').flatMap(({ path, text }) =>
     [...text.matchAll(/["'`]((?:\.{0,2}\/)[\w./-]+\.(?:js|json|bin|css|wasm))["'`]/gu)].flatMap(
       ([, target = '']) => {
+        if (PART_OF_WORD.test(target)) return [];
         const fault = findFault(site, siteUrl, new URL(path, siteUrl), target);
         return fault ? [`${path} → ${target}: ${fault}`] : [];
       },

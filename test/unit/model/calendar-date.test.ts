@@ -1,13 +1,7 @@
 /** How dates kept as text are put into words and moved by months. */
 import { describe, expect, test } from 'vitest';
-import {
-  addMonths,
-  formatDate,
-  formatPeriod,
-  formatStamp,
-  isDay,
-  machineDate,
-} from '../../../src/model/calendar-date.ts';
+import { addMonths, formatDate, formatPeriod, isDay, machineDate } from '../../../src/model/calendar-date.ts';
+import { formatStamp } from '../../../src/model/stamp-date.ts';
 
 describe('a date in words', () => {
   test.each([
