@@ -1,30 +1,38 @@
 /** Looks at files that a contributor means to offer and says at once what an editor could not take. The files stay on the device. */
+import type { OfferedFindings } from './offered-file-worker.ts';
 import { requiredPart } from './required-part.ts';
 
-/** Larger files are refused unread. */
-const MAX_READ_BYTES = 64 * 1024 * 1024;
+const NOT_CHECKED: OfferedFindings = [
+  { found: 'The check did not load.', mend: 'Reload the page and choose it again.' },
+];
 
 /** Reads the chosen files, says how each fares, and writes the names of those that can be taken into the answer. */
 export async function lookAtFiles(host: HTMLElement, chooser: HTMLInputElement): Promise<void> {
   const list = requiredPart(host, 'offered-list', HTMLElement);
   const files = [...(chooser.files ?? [])];
   list.replaceChildren();
-  const { checkOfferedFile, offeredFileTooBig } =
-    await import('../authoring/offered-file/check-offered-file.ts');
   for (const file of files) {
-    const findings =
-      file.size > MAX_READ_BYTES
-        ? [offeredFileTooBig(file.size)]
-        : checkOfferedFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    const findings = await checkFile(file).catch(() => NOT_CHECKED);
     list.append(toItem(file.name, findings));
     if (findings.length === 0) addName(host, file.name);
   }
 }
 
-function toItem(
-  name: string,
-  findings: readonly { readonly found: string; readonly mend: string }[],
-): HTMLElement {
+/** Rejects if the browser starts no worker. */
+async function checkFile(file: File): Promise<OfferedFindings> {
+  const worker = new Worker(new URL('./offered-file-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<OfferedFindings>) => resolve(data));
+      worker.addEventListener('error', () => reject(new Error('The worker does not start.')));
+      worker.postMessage(file);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
+
+function toItem(name: string, findings: OfferedFindings): HTMLElement {
   const item = document.createElement('li');
   const title = document.createElement('strong');
   title.textContent = name;
