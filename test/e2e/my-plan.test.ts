@@ -79,6 +79,9 @@ test('from home to a Word plan, a statement and a risk register by keyboard alon
   await expect(items(page).first()).toBeVisible();
   expect(await items(page).count()).toBeGreaterThan(15);
 
+  await tabTo(page, 'link', 'Take it to your council');
+  await page.keyboard.press('Enter');
+
   const files = [
     { name: /^Word ?: The plan$/u, ending: 'docx', part: 'word/document.xml' },
     { name: /^Word ?: Lessons considered$/u, ending: 'docx', part: 'word/document.xml' },
