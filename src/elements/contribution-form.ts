@@ -183,7 +183,7 @@ export class ContributionForm extends HTMLElement {
   }
 
   async #showCheck(): Promise<void> {
-    const step = await this.#view.load(() => import('./contribution-check.ts'));
+    const step = await this.#view.load(() => import('./later-steps.ts'));
     if (!step) return;
     if (!step.drawCheck(this, this.#contribution())) {
       history.replaceState(null, '', location.pathname + location.search);
@@ -194,7 +194,7 @@ export class ContributionForm extends HTMLElement {
   }
 
   async #showDone(handedOver: HandedOver): Promise<void> {
-    const step = await this.#view.load(() => import('./contribution-done.ts'));
+    const step = await this.#view.load(() => import('./later-steps.ts'));
     if (!step) return;
     const heading = step.drawDone(this, this.#contribution(), handedOver);
     this.#view.show('done');

@@ -2,7 +2,20 @@
  * Turns dates kept as text into words. Forms: `YYYY-MM-DD`, and EDTF level 1 (ISO 8601-2) `2011`, `2011-10`, `2011?`, `2011~`.
  * Text is taken apart by hand and never becomes a `Date`, so no time zone can move a day.
  */
-import { monthName } from './month-name.ts';
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 /**
  * Writes a date as a reader says it: `23 November 2026`, `October 2011`, `2011`; `about` for `~`, `(inferred)` for `?`.
@@ -64,4 +77,8 @@ export function machineDate(date: string): string {
 
 function pad(value: number): string {
   return String(value).padStart(2, '0');
+}
+
+function monthName(month: string): string {
+  return MONTHS[Number(month) - 1] ?? month;
 }

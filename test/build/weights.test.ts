@@ -87,7 +87,7 @@ describe('weights, as sent with gzip', () => {
     expect(forms).toHaveLength(5);
     for (const form of forms) {
       const names = allScripts(form).join();
-      expect(names).toMatch(/contribution-check[\s\S]*search-worker|search-worker[\s\S]*contribution-check/u);
+      expect(names).toMatch(/later-steps[\s\S]*search-worker|search-worker[\s\S]*later-steps/u);
       expect(names).toContain('offered-file-worker');
     }
     expect(over(45 * KB, forms, (page) => sizeOf(allScripts(page)))).toEqual([]);
