@@ -10,9 +10,7 @@ const KEY = 'change-shelf:plan';
 /** Watches for the need. */
 export function startPlanButtons(): void {
   const load = () => import('./plan-buttons.ts');
-  // Every other way in which a plan can come to be here.
-  for (const name of ['storage', 'change-shelf:changed'])
-    addEventListener(name, () => void load(), { once: true });
+  addEventListener('storage', load, { once: true });
   addEventListener('click', ({ target }) => {
     const host = target instanceof Element && target.closest<AddToPlan>('add-to-plan:not(:defined)');
     if (host) void load().then(() => host.toggle());

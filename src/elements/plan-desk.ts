@@ -34,6 +34,8 @@ export class PlanDesk {
     window.addEventListener('hashchange', () => void this.#readLink(), { signal });
     signal.addEventListener('abort', () => this.#saver.saveNow());
     onStoredChange(PLAN_STORE, () => this.#draw(), signal);
+    // The header counts what is put in here.
+    void import('./plan-buttons.ts');
     this.#draw();
     this.#page.view.offerSituation(new URLSearchParams(window.location.search).get('situation'));
     void this.#readLink();

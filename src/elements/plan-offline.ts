@@ -5,7 +5,7 @@
 
 const WORKER = '/my-plan/sw.js';
 /** How long the answer of the worker is waited for. */
-const ANSWER_MS = 10_000;
+const ANSWER_MS = 60_000;
 
 /** Addresses that the worker was told of. */
 let told: ReadonlySet<string> = new Set();

@@ -25,7 +25,9 @@ test('from the page of a product to three side by side, by keyboard alone', asyn
   await page.keyboard.press('Enter');
   await expect(products(page)).toHaveCount(3);
   await expect(field(page)).toBeFocused();
-  await expect(page.getByRole('status')).toHaveText(/^P-\d+ added\. 3 products side by side\.$/u);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(
+    /^P-\d+ added\. 3 products side by side\.$/u,
+  );
 
   const names = await products(page).allInnerTexts();
   await page.reload();

@@ -45,7 +45,7 @@ test('the table of a plan downloads under a name that says what it is', async ({
 
 test('ticks of a checklist survive a reload, are counted, and can be cleared', async ({ page }) => {
   await page.goto('/gates/decide/');
-  const status = page.getByRole('status');
+  const status = page.getByRole('main').getByRole('status');
   await expect(status).toHaveText(/^0 of \d+ ticked\.$/u);
   const box = page.getByRole('checkbox', { name: 'Would the finance director sign this case?' });
   await box.focus();
