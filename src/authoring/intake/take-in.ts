@@ -13,7 +13,8 @@ import type { Shelf, ShelfFile } from '../shelf.ts';
 import { checkAnswers, resolveAnswers } from './check-answers.ts';
 import { toShelfNames } from './shelf-names.ts';
 import { diffLines } from './text-changes.ts';
-import { type Attachment, type NewEntry, toNewEntry } from './to-record.ts';
+import type { Attachment, NewEntry } from './new-entry.ts';
+import { toNewEntry } from './to-record.ts';
 
 /** A file that came with a contribution. */
 export interface OfferedFile {
