@@ -16,17 +16,18 @@ export async function sharePlan({ view, read }: PlanPage): Promise<void> {
   const field = view.part('link-field', HTMLInputElement);
   view.part('link-box', HTMLElement).hidden = false;
   field.value = link;
-  const copied = await copy(link);
-  if (!copied) field.select();
-  const words = [
-    copied ? 'Copied.' : 'Could not copy. The link is selected: copy it with your keyboard.',
+  const about = [
     leftOut === 'nothing'
       ? 'Whoever has the link sees the whole plan, your notes too.'
       : `Your ${leftOut} are too long for a link and were left out.`,
     'The plan is in the link itself; it is on no server.',
   ].join(' ');
-  view.part('link-words', HTMLElement).textContent = words;
-  view.say(words);
+  const words = view.part('link-words', HTMLElement);
+  words.textContent = about;
+  const copied = await copy(link);
+  if (!copied) field.select();
+  words.textContent = `${copied ? 'Copied.' : 'Could not copy. The link is selected: copy it with your keyboard.'} ${about}`;
+  view.say(words.textContent);
 }
 
 /** Shows the plan that an address carries. */

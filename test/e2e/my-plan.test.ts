@@ -171,6 +171,7 @@ test('300 items with notes of 5,000 emoji are kept, shown and shared without the
   await page.getByRole('button', { name: 'Share by link' }).click();
   await expect(page.locator('[data-part="link-words"]')).toContainText(
     'too long for a link and were left out',
+    { timeout: 30_000 },
   );
   await page.reload();
   await expect(items(page)).toHaveCount(300);
