@@ -6,6 +6,9 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/authoring/content-gate.ts';
 import { tableAlignment } from './src/authoring/table-alignment.ts';
+import { afterBuild } from './src/publishing/after-build.ts';
+import { toRedirectPages } from './src/publishing/redirect-rules.ts';
+import { REDIRECTS } from './src/redirects.ts';
 
 // Astro marks each MDX entry with a directive that the bundler does not know, and the bundler says so once an entry. Only that is held back.
 /** @type {NonNullable<import('vite').Rolldown.InputOptions['onLog']>} */
@@ -30,12 +33,13 @@ export default defineConfig({
   // Another shelf keeps its own cache, so that its entries never mix with the repository's.
   ...(process.env.CONTENT_DIR ? { cacheDir: './.cache/other-shelf' } : {}),
   prerenderConflictBehavior: 'error',
+  redirects: toRedirectPages(REDIRECTS),
   markdown: {
     processor: satteri({ mdastPlugins: [contentGate], hastPlugins: [tableAlignment] }),
     syntaxHighlight: false,
   },
   // Short addresses only lead on to the entry's own page.
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/[pl]\/\d+\/$/u.test(page) })],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/[pl]\/\d+\/$/u.test(page) }), afterBuild(REDIRECTS)],
   vite: {
     plugins: [tailwindcss(), plainImports],
     build: { rolldownOptions: { onLog } },

@@ -133,6 +133,11 @@ const FOLDERS = [
     why: 'pages ask src/data and pass props on',
   },
   {
+    folder: 'publishing',
+    not: ['../data/**', '../components/**', '../layouts/**', '../pages/**', '../elements/**', '../cli/**'],
+    why: 'publishing takes the built site as files and knows nothing of how pages came about',
+  },
+  {
     folder: 'cli',
     not: ['../data/**', '../components/**', '../pages/**', '../elements/**', 'astro:*'],
     why: 'command-line programs are thin and run on bare Node',
