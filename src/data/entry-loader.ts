@@ -1,13 +1,15 @@
 /**
- * Loads the files of one collection, from the repository or from the shelf that `CONTENT_DIR` names. It is Astro's glob loader with two
- * mends: a date stays the text that the author typed (YAML turns `2011-10-14` into a point in time), and a folder that a shelf does not
- * have is an empty collection.
+ * Loads the files of one collection, from the repository or from the shelf that `CONTENT_DIR` names. It is Astro's glob loader with three
+ * mends: a date stays the text that the author typed (YAML turns `2011-10-14` into a point in time), a folder that a shelf does not
+ * have is an empty collection, and a body of plain Markdown is rendered at once.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { CollectionFolder } from '../schemas/collections.ts';
+import { toFingerprint } from './made-things.ts';
+import { withPlainBodies } from './plain-body.ts';
 
 /** Makes the loader of a collection. An entry's id is its path in the folder, without `/index` and the extension. */
 export function entryLoader({ folder, pattern }: CollectionFolder): Loader {
@@ -20,8 +22,18 @@ export function entryLoader({ folder, pattern }: CollectionFolder): Loader {
   return {
     name: 'entry-loader',
     load: (context) =>
-      existsSync(base) ? files.load(withTextDates(context)) : Promise.resolve(context.store.clear()),
+      existsSync(base)
+        ? files.load(withPlainBodies(withTextDates(context), toCode()))
+        : Promise.resolve(context.store.clear()),
   };
+}
+
+let code: string | undefined;
+
+/** Gives the fingerprint of the code that reads and renders entries; read once. */
+function toCode(): string {
+  code ??= toFingerprint(process.cwd());
+  return code;
 }
 
 function withTextDates(context: LoaderContext): LoaderContext {
