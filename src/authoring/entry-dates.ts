@@ -10,6 +10,11 @@ const PAIRS: readonly { readonly early: FieldPath; readonly late: FieldPath; rea
   { early: ['issued'], late: ['checkedOn'], why: 'A product is published before it is checked.' },
   { early: ['date'], late: ['checkedOn'], why: 'A lesson happens before it is checked.' },
   { early: ['issued'], late: ['withdrawn', 'on'], why: 'A product is published before it is withdrawn.' },
+  {
+    early: ['addedOn'],
+    late: ['withdrawn', 'on'],
+    why: 'A product comes onto the shelf before it is withdrawn.',
+  },
   { early: ['period', 'from'], late: ['period', 'to'], why: 'A period begins before it ends.' },
   {
     early: ['since'],
@@ -75,6 +80,7 @@ function futureDays(data: unknown, today: string): FieldPath[] {
     readList(data, [list]).map((_, index): FieldPath => [list, index, list === 'changes' ? 'date' : 'on']),
   );
   const paths: FieldPath[] = [
+    ['addedOn'],
     ['checkedOn'],
     ['askedOn'],
     ['withdrawn', 'on'],

@@ -120,6 +120,7 @@ export function wrongPattern(path: FieldPath, value: string, rule: string): Word
 
 /** Says that a date does not exist, or is not a date. */
 export function wrongDate(value: string, rule: string): Words {
+  if (hasNoYear(value)) return dateWithoutYear(value);
   const looksRight = /^\d{4}-\d{2}(?:-\d{2})?[?~%]?$/u.test(value);
   return {
     kind: looksRight ? 'no-such-date' : 'wrong-date',
@@ -128,6 +129,24 @@ export function wrongDate(value: string, rule: string): Words {
       : `${quote(value)} is not a date in the form used here.`,
     expected: `Write ${rule}.`,
     mend: '',
+  };
+}
+
+const MONTH_NAME = /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+
+/** Tells whether a text names a day or a month, as in `14 October`, `10-14` or `--10-14`, and no year. */
+function hasNoYear(value: string): boolean {
+  if (/\d{3}/u.test(value)) return false;
+  return MONTH_NAME.test(value) || /^-{0,2}\d{1,2}[-/. ]\d{1,2}\.?$/u.test(value);
+}
+
+/** The year is never guessed, neither here nor in a calendar or a feed: a wrong one sends people on a wrong day. */
+function dateWithoutYear(value: string): Words {
+  return {
+    kind: 'date-without-year',
+    found: `${quote(value)} has no year.`,
+    expected: 'A year is never guessed. Write the day with its year, such as 2026-10-14.',
+    mend: 'If the source gives no year and you work it out, add ?: 2026-10-14?. If only the year is known, write that: 2026.',
   };
 }
 

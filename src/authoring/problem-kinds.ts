@@ -63,6 +63,7 @@ export const PROBLEM_KINDS = [
   'bad-address',
   'no-such-date',
   'wrong-date',
+  'date-without-year',
   'repeated-item',
   'reference-to-nothing',
   'duplicate-id',

@@ -75,6 +75,7 @@ const EXAMPLE_TEXTS: Readonly<Record<string, string>> = {
   title: 'Ask the market early',
   version: "'1.0'",
   issued: 'not stated',
+  addedOn: '2026-03-31',
   checkedOn: '2026-03-31',
   askedOn: '2026-03-31',
   on: '2026-03-31',

@@ -1,6 +1,6 @@
 /** What an author may write in `src/content/bulletins/<id>.mdx`: one issue of the bulletin. */
 import * as z from 'zod/mini';
-import { edtf, type ReferenceSchema, source, text, webAddress } from './fields.ts';
+import { addedOn, edtf, type ReferenceSchema, source, text, webAddress } from './fields.ts';
 
 /** Makes the schema of a bulletin; `reference` decides how names of other entries are looked up. */
 export function bulletinSchema(reference: ReferenceSchema) {
@@ -9,6 +9,7 @@ export function bulletinSchema(reference: ReferenceSchema) {
     issue: text(60, 'Which issue it is.'),
     date: edtf('When it appeared.'),
     dateNote: z.optional(text(200, 'What is unsure about the date.')),
+    addedOn,
     summary: text(300, 'What it says, in one or two sentences.'),
     items: z
       .array(

@@ -119,6 +119,7 @@ export const LESSON_NOT_ASKED: Partial<Record<keyof LessonRecord, string>> = {
     'A figure becomes a claim when an editor has its source; until then it stands in the text with its basis.',
   origin: 'Always contributed.',
   disputed: 'An editor writes down what the other side says.',
+  addedOn: 'The day it is taken in.',
   checkedOn: 'The day it is taken in.',
   checkEvery: 'Set when it is taken in, changed by an editor.',
   status: 'Always published; an editor may withdraw it.',

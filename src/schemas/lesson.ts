@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { ATTRIBUTION_IDS } from '../vocabulary/contribution-words.ts';
 import { LESSON_KIND_IDS } from '../vocabulary/lesson-kinds.ts';
 import {
+  addedOn,
   claim,
   confidence,
   day,
@@ -49,6 +50,7 @@ function lessonFields(reference: ReferenceSchema) {
         z.describe('How the borough is shown: by name, by kind (an outer London borough), or not at all.'),
       ),
     disputed: z.optional(text(400, 'What the other side says, if the account is disputed.')),
+    addedOn,
     checkedOn: day('The day someone last compared this record with its sources.'),
     checkEvery: z
       .int()

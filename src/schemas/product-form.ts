@@ -117,6 +117,7 @@ export const PRODUCT_NOT_ASKED: Partial<Record<keyof ProductRecord, string>> = {
   source: 'Made from the address of where it is published.',
   version: 'An editor numbers it when files are kept here.',
   changes: 'An editor notes what changes.',
+  addedOn: 'The day it is taken in.',
   checkedOn: 'The day it is taken in.',
   checkEvery: 'Set when it is taken in, changed by an editor.',
   status: 'Always published; an editor may withdraw it.',

@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import { PRODUCT_TYPE_IDS } from '../vocabulary/product-types.ts';
 import { ORIGIN_IDS } from '../vocabulary/trust.ts';
 import {
+  addedOn,
+  change,
   confidence,
   day,
   edtf,
@@ -36,11 +38,6 @@ const file = z.strictObject({
       z.describe('File beside this one.'),
     ),
   label: text(90, 'What the file is, in a few words.'),
-});
-
-const change = z.strictObject({
-  date: day('The day of the change.'),
-  text: text(300, 'What changed and why.'),
 });
 
 const effort = z.strictObject({
@@ -91,6 +88,7 @@ function productFields(reference: ReferenceSchema) {
     issued: z
       .union([z.literal('not stated'), edtf('When it was published.')])
       .check(z.describe('When it was published: 2017, 2017-09, 2017-09-15, or not stated.')),
+    addedOn,
     checkedOn: day('The day someone last compared this record with its sources.'),
     checkEvery: z
       .int()

@@ -92,6 +92,7 @@ export function reuseFormSchema(reference: ReferenceSchema) {
 export const REUSE_NOT_ASKED: Partial<Record<keyof ReuseRecord, string>> = {
   outcomes: 'An editor asks for figures, because each needs its basis and a source.',
   lessons: 'An editor asks which lessons it confirmed.',
+  addedOn: 'The day it is taken in.',
   confirmedByBorough: 'Written down when the borough confirms it again.',
   confirmedByProgramme: 'Written down when an editor has spoken with the borough.',
 };

@@ -1,7 +1,7 @@
 /** What an author may write in `src/content/reuse/<product>/<id>.yaml`: how one borough used one product. */
 import * as z from 'zod/mini';
 import { REUSE_STATE_IDS, USE_AGAIN_ANSWER_IDS } from '../vocabulary/contribution-words.ts';
-import { claim, day, edtf, type ReferenceSchema, text } from './fields.ts';
+import { addedOn, claim, day, edtf, type ReferenceSchema, text } from './fields.ts';
 
 /** Makes the schema of a reuse record; `reference` decides how names of other entries are looked up. */
 export function reuseSchema(reference: ReferenceSchema) {
@@ -13,6 +13,7 @@ export function reuseSchema(reference: ReferenceSchema) {
       .enum(REUSE_STATE_IDS)
       .check(z.describe('How far they went: considering, adopted, adapted, rejected or stopped.')),
     since: edtf('Since when.'),
+    addedOn,
     changed: z.optional(text(600, 'What they changed to make it theirs.')),
     effort: z.optional(text(200, 'What it really took.')),
     outcomes: z.optional(z.array(claim).check(z.describe('Figures, each with its basis and source.'))),

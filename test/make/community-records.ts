@@ -9,6 +9,7 @@ export function makeEventRecord(overrides: Partial<EventRecord> = {}): EventReco
     title: 'Members’ briefing',
     kind: 'briefing',
     start: '2011-10-14',
+    addedOn: '2026-01-31',
     organisers: ['example-agency'],
     status: 'not confirmed',
     description: 'A briefing for members.',

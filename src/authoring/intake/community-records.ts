@@ -7,7 +7,7 @@ import { list, type NewEntry, text } from './new-entry.ts';
 import type { ShelfNames } from './shelf-names.ts';
 
 /** Makes the record of a reuse. */
-export function toReuse(answers: ContributionValues): NewEntry {
+export function toReuse(answers: ContributionValues, names: ShelfNames): NewEntry {
   const [product = '', borough = '', since = ''] = ['product', 'borough', 'since'].map((id) =>
     text(answers, id),
   );
@@ -18,6 +18,7 @@ export function toReuse(answers: ContributionValues): NewEntry {
     borough,
     state: text(answers, 'state'),
     since,
+    addedOn: names.today,
     changed: text(answers, 'changed')?.replace(/\s+/gu, ' '),
     effort: text(answers, 'effort'),
     wouldUseAgain: answer === undefined ? undefined : { answer, why: text(answers, 'why') },

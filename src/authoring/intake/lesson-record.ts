@@ -44,6 +44,7 @@ export function toLesson(answers: ContributionValues, names: ShelfNames): NewEnt
     appliesWhen: text(answers, 'appliesWhen'),
     origin: 'contributed',
     attribution: shown.attribution,
+    addedOn: names.today,
     checkedOn: names.today,
     checkEvery: 24,
     status: 'published',

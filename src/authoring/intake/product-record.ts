@@ -33,6 +33,7 @@ export function toProduct(
     files: attachments.length > 0 ? attachments : undefined,
     licence: { spdx, status: spdx === 'NOASSERTION' ? 'unclear' : 'stated' },
     issued: issued ?? 'not stated',
+    addedOn: names.today,
     checkedOn: names.today,
     checkEvery: 12,
     status: 'published',

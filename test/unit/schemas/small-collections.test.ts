@@ -167,6 +167,36 @@ describe('an event ends', () => {
   });
 });
 
+describe('an event says what its calendar entry needs', () => {
+  const { addedOn, ...undated } = makeEventRecord();
+  const changes = [{ date: '2026-03-02', text: 'Cancelled.' }];
+  test.each([
+    { record: undated, expected: ['addedOn'], why: 'since when an exact day has been announced' },
+    {
+      record: { ...undated, start: '2011-10' },
+      expected: [],
+      why: 'nothing for a month, which is in no calendar',
+    },
+    {
+      record: { ...undated, start: '2011-10-14?' },
+      expected: [],
+      why: 'nothing for a day whose year is inferred',
+    },
+    {
+      record: { ...undated, addedOn, status: 'cancelled' },
+      expected: ['changes'],
+      why: 'when it was cancelled',
+    },
+    {
+      record: { ...undated, addedOn, status: 'cancelled', changes },
+      expected: [],
+      why: 'and then it is complete',
+    },
+  ] as const)('$why', ({ record, expected }) => {
+    expect(problems('events', record)).toEqual(expected);
+  });
+});
+
 test('each collection has a folder of its own and says which of its files are entries', () => {
   const folders = NAMES.map((name) => COLLECTIONS[name].folder);
   expect(new Set(folders).size).toBe(NAMES.length);

@@ -46,7 +46,10 @@ const FULL = {
     outputsStillListed: [{ title: 'A report', url, sources }],
     whatHappenedNext: [fact],
   }),
-  events: makeEventRecord({ materials: [{ label: 'Slides', url }] }),
+  events: makeEventRecord({
+    materials: [{ label: 'Slides', url }],
+    changes: [{ date: '2026-03-02', text: 'It moved.' }],
+  }),
   bulletins: makeBulletinRecord({
     items: [{ heading: 'Item', text: 'Text.', links: [{ label: 'More', url }] }],
     source: makeSource(),
