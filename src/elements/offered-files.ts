@@ -1,5 +1,7 @@
 /** Looks at files that a contributor means to offer and says at once what an editor could not take. The files stay on the device. */
 import type { OfferedFindings } from './offered-file-worker.ts';
+import workerUrl from './offered-file-worker.ts?worker&url';
+import { ownScript } from './own-script.ts';
 import { requiredPart } from './required-part.ts';
 
 const NOT_CHECKED: OfferedFindings = [
@@ -20,7 +22,7 @@ export async function lookAtFiles(host: HTMLElement, chooser: HTMLInputElement):
 
 /** Rejects if the browser starts no worker. */
 async function checkFile(file: File): Promise<OfferedFindings> {
-  const worker = new Worker(new URL('./offered-file-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(ownScript(workerUrl), { type: 'module' });
   try {
     return await new Promise((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<OfferedFindings>) => resolve(data));

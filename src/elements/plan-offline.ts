@@ -2,6 +2,7 @@
  * Keeps the My plan page for use without a network. The page tells its service worker (`src/public/my-plan/sw.js`) what it is made of, once
  * there is a plan to keep, and again when more of it has loaded.
  */
+import { ownScript } from './own-script.ts';
 
 const WORKER = '/my-plan/sw.js';
 /** How long the answer of the worker is waited for. */
@@ -22,7 +23,7 @@ async function keepLoaded(): Promise<boolean> {
   const urls = loadedUrls();
   if (urls.every((url) => told.has(url))) return told.size > 0;
   try {
-    const { active, installing, waiting } = await navigator.serviceWorker.register(WORKER, {
+    const { active, installing, waiting } = await navigator.serviceWorker.register(ownScript(WORKER), {
       scope: '/my-plan/',
     });
     const worker = active ?? waiting ?? installing;

@@ -3,7 +3,9 @@ import { type SearchSet, toFirstFiles } from '../model/search-addresses.ts';
 import type { FindRequest } from './find-entries.ts';
 import type { FindResponse } from './found-card.ts';
 import type { FailureKind } from './load-file.ts';
+import { ownScript } from './own-script.ts';
 import type { WorkerAnswer, WorkerQuestion } from './search-worker.ts';
+import workerUrl from './search-worker.ts?worker&url';
 
 /** An answer that newer questions have overtaken is shown all the same when nothing was for so long: slow is better than still. */
 const STARVED_MS = 150;
@@ -37,7 +39,7 @@ export function createSearchClient(
 
   function start(): Worker {
     if (worker) return worker;
-    const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    const started = new Worker(ownScript(workerUrl), { type: 'module' });
     started.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
       if (started === worker) receive(data);
     });

@@ -92,7 +92,11 @@ test('without script, a product and a lesson say all that they say with script',
     const withScript = await browser.newPage({ baseURL: baseURL ?? '', javaScriptEnabled: true });
     await withScript.goto(path);
     // What only script can work is gone without it; all that there is to read is there.
-    await withScript.addStyleTag({ content: '.needs-script { display: none !important }' });
+    await withScript.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.needs-script { display: none !important }');
+      document.adoptedStyleSheets.push(sheet);
+    });
     expect(await page.getByRole('main').innerText()).toBe(await withScript.getByRole('main').innerText());
     await withScript.close();
     for (const name of ['Sources', 'What to do', 'Why it matters'].filter(

@@ -1,0 +1,32 @@
+/**
+ * Lets a script of this site start as a worker. The pages require Trusted Types: an address that no policy has seen starts nothing.
+ * @see https://www.w3.org/TR/trusted-types/
+ */
+import { SCRIPT_POLICY } from '../model/content-security.ts';
+
+interface ScriptPolicy {
+  readonly createScriptURL: (url: string) => unknown;
+}
+interface PolicyFactory {
+  readonly createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => ScriptPolicy;
+}
+
+let policy: ScriptPolicy | undefined;
+
+/**
+ * Gives the address as one that may be started; as it is where the browser knows no Trusted Types.
+ * @throws {TypeError} for an address on another site
+ */
+export function ownScript(url: string): string {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
+  if (!trustedTypes) return toOwn(url);
+  policy ??= trustedTypes.createPolicy(SCRIPT_POLICY, { createScriptURL: toOwn });
+  // The types of the browser say string where it also takes what a policy made.
+  return policy.createScriptURL(url) as string;
+}
+
+function toOwn(url: string): string {
+  const { origin, href } = new URL(url, window.location.href);
+  if (origin !== window.location.origin) throw new TypeError(`${url} is not a script of this site`);
+  return href;
+}
