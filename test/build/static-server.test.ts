@@ -17,6 +17,10 @@ beforeAll(async () => {
   writeFileSync(join(dist, '404.html'), 'missing');
   writeFileSync(join(dist, 'words.bin'), 'bytes');
   writeFileSync(join(dist, 'tile.png'), 'png');
+  writeFileSync(
+    join(dist, '_headers'),
+    '/*\n  X-Content-Type-Options: nosniff\n/words.bin\n  X-Words: yes\n',
+  );
   server = await serveFolder(dist);
 });
 afterAll(async () => {
@@ -79,6 +83,39 @@ test('the server compresses text for a browser that takes it, and leaves picture
   const picture = await fetch(`${server.origin}/tile.png`, { headers });
   expect(picture.headers.get('content-encoding')).toBeNull();
   expect(await picture.text()).toBe('png');
+});
+
+test('the server sends the headers that the site names, and keeps their file to itself', async () => {
+  const words = await fetch(`${server.origin}/words.bin?q=a`);
+  expect(words.headers.get('x-words')).toBe('yes');
+  expect(words.headers.get('x-content-type-options')).toBe('nosniff');
+  const page = await fetch(`${server.origin}/find/`);
+  expect(page.headers.get('x-words')).toBeNull();
+  expect((await ask('/_headers')).status).toBe(404);
+});
+
+test('the server sends a part of a file, and says when there is no such part', async () => {
+  const part = await fetch(`${server.origin}/tile.png`, { headers: { range: 'bytes=1-' } });
+  expect(part.status).toBe(206);
+  expect(part.headers.get('content-range')).toBe('bytes 1-2/3');
+  expect(await part.text()).toBe('ng');
+  const none = await fetch(`${server.origin}/tile.png`, { headers: { range: 'bytes=3-' } });
+  expect(none.status).toBe(416);
+  expect(none.headers.get('content-range')).toBe('bytes */3');
+});
+
+test('the server does not send again what the browser still has', async () => {
+  const first = await fetch(`${server.origin}/tile.png`);
+  const etag = first.headers.get('etag') ?? '';
+  const again = await fetch(`${server.origin}/tile.png`, { headers: { 'if-none-match': etag } });
+  expect(again.status).toBe(304);
+  expect(await again.text()).toBe('');
+});
+
+test('the server only reads, and says so', async () => {
+  const answer = await fetch(`${server.origin}/find/`, { method: 'POST' });
+  expect(answer.status).toBe(405);
+  expect(answer.headers.get('allow')).toBe('GET, HEAD');
 });
 
 test('a port that is taken is an error with its reason, not a second server', async () => {
