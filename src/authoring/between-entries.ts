@@ -3,6 +3,7 @@ import { compareText, quote, type Problem } from './problem.ts';
 import type { Entry } from './entry.ts';
 import { COLLECTION_WORDS } from './entry-index.ts';
 import { readList, readText } from './field-path.ts';
+import { checkVersionsUsed } from './versions.ts';
 import { FILE_START } from './text-position.ts';
 
 // `madeBy` and `organisers` may name any of these, so an id must say which one is meant.
@@ -11,7 +12,12 @@ const SHARED_IDS = ['organisations', 'boroughs', 'projects'];
 /** Says which entries clash with each other. */
 export function checkBetweenEntries(entries: readonly Entry[]): Problem[] {
   const sorted = entries.toSorted((a, b) => compareText(a.file, b.file));
-  return [...checkIds(sorted), ...checkShelfmarks(sorted), ...checkRequires(sorted)];
+  return [
+    ...checkIds(sorted),
+    ...checkShelfmarks(sorted),
+    ...checkRequires(sorted),
+    ...checkVersionsUsed(sorted),
+  ];
 }
 
 function checkIds(entries: readonly Entry[]): Problem[] {

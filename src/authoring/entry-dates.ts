@@ -88,8 +88,12 @@ function futureDays(data: unknown, today: string): FieldPath[] {
     ['confirmedByProgramme'],
     ...lists,
   ];
-  return paths.filter((path) => {
-    const day = readField(data, path);
-    return typeof day === 'string' && isCalendarDate(day) && day > today;
-  });
+  return [
+    ...paths.filter((path) => {
+      const day = readField(data, path);
+      return typeof day === 'string' && isCalendarDate(day) && day > today;
+    }),
+    // A use may be dated to a year or a month.
+    ...(isBefore(today, readText(data, ['since'])) ? [['since']] : []),
+  ];
 }

@@ -4,6 +4,7 @@ import { type FieldPath, formatFieldPath, readField, readList, readText } from '
 import { didYouMean, findNearest } from './nearest.ts';
 import { quote, type Finding } from './problem.ts';
 import type { ProblemKind } from './problem-kinds.ts';
+import { checkVersionHistory } from './versions.ts';
 
 const LISTS_WITHOUT_REPEATS = [
   ...['themes', 'stages', 'situations', 'madeBy', 'requires', 'aliases'],
@@ -19,6 +20,7 @@ export function checkFacts(entry: Entry, paths: ReadonlySet<string>): Finding[] 
     ...checkFiles(entry, paths),
     ...LISTS_WITHOUT_REPEATS.flatMap((list) => checkRepeats(entry, list)),
     ...checkReuseFolder(entry),
+    ...checkVersionHistory(entry),
   ];
 }
 

@@ -83,6 +83,8 @@ export const PROBLEM_KINDS = [
   'pdf-that-acts',
   'csv-formula',
   'reuse-in-wrong-folder',
+  'unknown-version',
+  'version-history',
   'vocabulary-reference',
   'empty-body',
   'missing-heading',

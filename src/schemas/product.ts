@@ -30,6 +30,13 @@ const publishedSource = z.strictObject({
   format: text(60, 'The forms it comes in: HTML, Word, PDF.'),
 });
 
+const version = z
+  .string()
+  .check(
+    z.regex(/^\d+\.\d+$/u, 'two numbers with a dot, such as "1.0"'),
+    z.describe('Version, such as "1.0", in quotation marks.'),
+  );
+
 const file = z.strictObject({
   path: z
     .string()
@@ -38,6 +45,14 @@ const file = z.strictObject({
       z.describe('File beside this one.'),
     ),
   label: text(90, 'What the file is, in a few words.'),
+});
+
+const versionChange = z.extend(change, {
+  version: z.optional(
+    version.check(
+      z.describe('The version that came of it. The newest may leave it out: it is the product’s.'),
+    ),
+  ),
 });
 
 const effort = z.strictObject({
@@ -76,15 +91,8 @@ function productFields(reference: ReferenceSchema) {
       z.array(file).check(z.minLength(1), z.describe('Files to take. Needed unless it is catalogued.')),
     ),
     licence: licence.check(z.describe('On what terms a borough may use it.')),
-    version: z.optional(
-      z
-        .string()
-        .check(
-          z.regex(/^\d+\.\d+$/u, 'two numbers with a dot, such as "1.0"'),
-          z.describe('Version, such as "1.0", in quotation marks.'),
-        ),
-    ),
-    changes: z.optional(z.array(change).check(z.describe('What changed, newest first.'))),
+    version: z.optional(version),
+    changes: z.optional(z.array(versionChange).check(z.describe('What changed, newest first.'))),
     issued: z
       .union([z.literal('not stated'), edtf('When it was published.')])
       .check(z.describe('When it was published: 2017, 2017-09, 2017-09-15, or not stated.')),
