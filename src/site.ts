@@ -47,6 +47,7 @@ export const FOOTER_NAVIGATION: readonly {
       { href: '/briefings/', label: 'Briefings for members' },
       { href: '/map/', label: 'What the shelf holds and lacks' },
       { href: '/compare/', label: 'Compare products' },
+      { href: '/my-copy/', label: 'Is my copy out of date?' },
       { href: '/glossary/', label: 'Glossary' },
       { href: '/rules/', label: 'Rules behind the templates' },
     ],

@@ -4,12 +4,15 @@ import type { CollectionEntry, EntryLink } from './entry.ts';
 import type { Lesson } from './lesson.ts';
 import type { Product } from './product.ts';
 import type { Project } from './project.ts';
+import type { Reuse } from './reuse.ts';
 import { boroughUrl } from './urls.ts';
 
 export interface Borough extends BoroughRecord, EntryLink {
   readonly products: readonly Product[];
   readonly lessons: readonly Lesson[];
   readonly projects: readonly Project[];
+  /** What it used, newest first. */
+  readonly reuse: readonly Reuse[];
   /** Products and lessons that name the borough. */
   readonly entryCount: number;
 }
@@ -18,6 +21,7 @@ export interface BoroughLinks {
   readonly products: readonly Product[];
   readonly lessons: readonly Lesson[];
   readonly projects: readonly Project[];
+  readonly reuse: readonly Reuse[];
 }
 
 /** Joins a borough's record with the entries that name it. */
@@ -32,6 +36,7 @@ export function toBorough({ id, data }: CollectionEntry<BoroughRecord>, all: Bor
     products,
     lessons,
     projects: all.projects.filter((project) => project.boroughs.some((borough) => borough.id === id)),
+    reuse: all.reuse.filter((reuse) => reuse.borough.id === id),
     entryCount: products.length + lessons.length,
   };
 }

@@ -12,10 +12,12 @@ import type { RuleRecord } from '../schemas/rule.ts';
 import { type Borough, toBorough } from './borough.ts';
 import { byShelfmark, byTitle, type CollectionEntry } from './entry.ts';
 import { type Lesson, type LessonAnswer, toLesson } from './lesson.ts';
+import { toSightings } from './lesson-sightings.ts';
 import { toFinder, toLinkFinder } from './link-finder.ts';
 import { type Organisation, toOrganisation } from './organisation.ts';
 import { type Product, toProduct } from './product.ts';
 import { type Project, toProject } from './project.ts';
+import { byNewestUse, type Reuse, toReuse } from './reuse.ts';
 import { type RuleInUse, toRule, toRulesInUse } from './rule.ts';
 import { boroughUrl, lessonUrl, organisationUrl, productUrl, projectUrl } from './urls.ts';
 
@@ -43,6 +45,8 @@ export interface Catalogue {
   readonly organisations: readonly Organisation[];
   /** By the title of their source; those that no published product relies on too. */
   readonly rules: readonly RuleInUse[];
+  /** Newest first; of withdrawn products too. */
+  readonly reuse: readonly Reuse[];
 }
 
 /** Joins all records; `today` (`YYYY-MM-DD`) decides which checks are overdue. */
@@ -50,21 +54,25 @@ export function toCatalogue(records: CatalogueRecords, today: string): Catalogue
   const rules = records.rules.map((entry) => toRule(entry, today));
   const links = { ...toLinks(records), rule: toFinder('rule', rules) };
   const answers = toAnswers(records.products);
-  const helped = confirmedLessons(records.reuse);
   const published = records.lessons.filter(({ data }) => data.status === 'published');
   const publishedIds = new Set(published.map(({ id }) => id));
   const isOnShelf = (lessonId: string) => publishedIds.has(lessonId);
+  const reuse = records.reuse
+    .map((entry) => toReuse(entry, { ...links, today, isOnShelf }))
+    .sort(byNewestUse);
+  const reuseOf = Map.groupBy(reuse, ({ product }) => product.id);
   const everyProduct = records.products
-    .map((entry) => toProduct(entry, { ...links, today, isOnShelf }))
+    .map((entry) => toProduct(entry, { ...links, today, isOnShelf, reuse: (id) => reuseOf.get(id) ?? [] }))
     .sort(byShelfmark);
   const products = everyProduct.filter(({ withdrawn }) => withdrawn === undefined);
+  const sightings = toSightings(reuse);
   const lessons = published
     .map((entry) =>
       toLesson(entry, {
         ...links,
         today,
         answers: (id) => answers.get(id) ?? [],
-        isConfirmed: (id) => helped.has(id),
+        sightings: (id) => sightings.get(id) ?? [],
       }),
     )
     .sort(byShelfmark);
@@ -78,12 +86,13 @@ export function toCatalogue(records: CatalogueRecords, today: string): Catalogue
     withdrawn: everyProduct.filter(({ withdrawn }) => withdrawn !== undefined),
     projects,
     boroughs: records.boroughs
-      .map((entry) => toBorough(entry, { products, lessons, projects }))
+      .map((entry) => toBorough(entry, { products, lessons, projects, reuse }))
       .sort(byTitle),
     organisations: records.organisations
       .map((entry) => toOrganisation(entry, { products, lessons, projects }))
       .sort(byTitle),
     rules: toRulesInUse(rules, products),
+    reuse,
   };
 }
 
@@ -141,12 +150,4 @@ function toAnswers(products: CatalogueRecords['products']): ReadonlyMap<string, 
     }
   }
   return answers;
-}
-
-function confirmedLessons(reuse: CatalogueRecords['reuse']): ReadonlySet<string> {
-  return new Set(
-    reuse.flatMap(({ data }) =>
-      (data.lessons ?? []).filter(({ verdict }) => verdict === 'confirmed').map(({ lesson }) => lesson),
-    ),
-  );
 }

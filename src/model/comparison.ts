@@ -18,6 +18,7 @@ export const COMPARED_FIELDS = [
   { id: 'files', label: 'Files and formats' },
   { id: 'licence', label: 'Licence' },
   { id: 'edition', label: 'Version and date' },
+  { id: 'readiness', label: 'Readiness' },
   { id: 'checked', label: 'Checked' },
   { id: 'madeBy', label: 'Made by' },
   { id: 'requires', label: 'Use first', empty: 'Nothing' },

@@ -3,11 +3,12 @@ import type { LessonRecord } from '../schemas/lesson.ts';
 import type { LessonKindId } from '../vocabulary/lesson-kinds.ts';
 import { describeWhere } from './attribution.ts';
 import { type CollectionEntry, type Entry, type EntryLink, toCheck } from './entry.ts';
+import { describeSightings, isSeenToWork, type LessonSighting } from './lesson-sightings.ts';
 import { lessonUrl } from './urls.ts';
 
 /**
  * How far a lesson has come: `observation` (nothing to do yet, or no stage), `identified` (says what to do), `addressed` (a
- * product answers it), `confirmed` (a borough that used the product says that it helped).
+ * product answers it), `confirmed` (a borough that used a product says that the lesson held, and that it did so is confirmed).
  */
 export type LessonStatus = 'observation' | 'identified' | 'addressed' | 'confirmed';
 
@@ -33,6 +34,8 @@ export interface Lesson extends Entry {
   readonly appliesWhen: string | undefined;
   readonly claims: NonNullable<LessonRecord['claims']>;
   readonly answeredBy: readonly LessonAnswer[];
+  /** What boroughs saw of it while they used a product, newest first. */
+  readonly sightings: readonly LessonSighting[];
 }
 
 /** How a lesson finds the entries that it names and those that name it. */
@@ -42,8 +45,8 @@ export interface LessonLinks {
   readonly project: (id: string) => EntryLink;
   /** Products that answer the lesson, in shelf order. */
   readonly answers: (lessonId: string) => readonly LessonAnswer[];
-  /** Whether a reuse record confirms that a product helped. */
-  readonly isConfirmed: (lessonId: string) => boolean;
+  /** What boroughs saw of the lesson, newest first. */
+  readonly sightings: (lessonId: string) => readonly LessonSighting[];
   readonly today: string;
 }
 
@@ -51,6 +54,7 @@ export interface LessonLinks {
 export function toLesson(entry: CollectionEntry<LessonRecord>, links: LessonLinks): Lesson {
   const { data } = entry;
   const answeredBy = links.answers(entry.id);
+  const sightings = links.sightings(entry.id);
   const isNamed = data.attribution === 'named';
   const boroughs = (data.boroughs ?? []).map(links.borough);
   const projects = (data.projects ?? []).map(links.project);
@@ -62,7 +66,7 @@ export function toLesson(entry: CollectionEntry<LessonRecord>, links: LessonLink
     title: data.title,
     summary: data.insight,
     kind: data.kind,
-    status: toStatus(data, { isAnswered: answeredBy.length > 0, isConfirmed: links.isConfirmed(entry.id) }),
+    status: toStatus(data, { isAnswered: answeredBy.length > 0, isConfirmed: isSeenToWork(sightings) }),
     themes: data.themes,
     stages: data.stages,
     situations: data.situations ?? [],
@@ -78,6 +82,7 @@ export function toLesson(entry: CollectionEntry<LessonRecord>, links: LessonLink
     appliesWhen: data.appliesWhen,
     claims: data.claims ?? [],
     answeredBy,
+    sightings,
     check: toCheck(data, links.today),
     disputed: data.disputed,
     sources: data.sources,
@@ -99,18 +104,15 @@ function toWhere(record: LessonRecord, boroughs: readonly (EntryLink & { readonl
   return describeWhere(record.attribution, boroughs) ?? record.place ?? 'Not stated';
 }
 
-/** Says in words how far a lesson has come. */
-export function describeStatus(lesson: Pick<Lesson, 'status' | 'answeredBy'>): string {
+/** Says in words how far a lesson has come, and what boroughs saw of it. */
+export function describeStatus(lesson: Pick<Lesson, 'status' | 'answeredBy' | 'sightings'>): string {
   const products =
     lesson.answeredBy.length === 1 ? '1 product helps' : `${lesson.answeredBy.length} products help`;
-  switch (lesson.status) {
-    case 'observation':
-      return 'An observation: nobody has yet said what to do about it.';
-    case 'identified':
-      return 'No product on the shelf helps with it yet.';
-    case 'addressed':
-      return `${products} with it.`;
-    case 'confirmed':
-      return `${products} with it, and a borough has confirmed that it worked.`;
-  }
+  const stage = {
+    observation: 'An observation: nobody has yet said what to do about it.',
+    identified: 'No product on the shelf helps with it yet.',
+    addressed: `${products} with it.`,
+    confirmed: `${products} with it.`,
+  }[lesson.status];
+  return [stage, describeSightings(lesson.sightings)].filter((part) => part !== '').join(' ');
 }

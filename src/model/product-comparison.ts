@@ -47,6 +47,7 @@ function toFields(product: Product): Record<ComparedField, readonly ComparedLine
     files: toFileLines(product),
     licence: toLicenceLines(product),
     edition: toEdition(product),
+    readiness: [{ text: product.readiness.label }, ...toNote(product.readiness.text)],
     checked: toCheckLines(product),
     madeBy: product.madeBy.map(({ title, url }) => ({ text: title, url })),
     requires: product.requires.map(({ title, url }) => ({ text: title, url })),

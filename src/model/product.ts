@@ -2,7 +2,10 @@
 import type { ProductRecord } from '../schemas/product.ts';
 import type { ProductTypeId } from '../vocabulary/product-types.ts';
 import { type CollectionEntry, type Entry, type EntryLink, toCheck } from './entry.ts';
+import { type Readiness, toReadiness } from './readiness.ts';
+import type { Reuse } from './reuse.ts';
 import type { Rule } from './rule.ts';
+import { toVersionHistory, type VersionChange } from './version-history.ts';
 import { productUrl } from './urls.ts';
 
 export interface LessonAnswered {
@@ -10,6 +13,14 @@ export interface LessonAnswered {
   readonly how: string;
   /** Heading or sheet of the template that answers it. */
   readonly section: string | undefined;
+}
+
+/** When and why a product was taken off the shelf. */
+export interface Withdrawal {
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly reason: string;
+  readonly replacedBy: (EntryLink & { readonly shelfmark: string }) | undefined;
 }
 
 export interface Product extends Entry {
@@ -21,10 +32,11 @@ export interface Product extends Entry {
   readonly files: NonNullable<ProductRecord['files']>;
   readonly licence: ProductRecord['licence'];
   readonly version: string | undefined;
-  readonly changes: NonNullable<ProductRecord['changes']>;
+  /** Newest first, each with the version that came of it, where the record says. */
+  readonly changes: readonly VersionChange[];
   /** EDTF, or `not stated`. */
   readonly issued: string;
-  readonly withdrawn: ProductRecord['withdrawn'];
+  readonly withdrawn: Withdrawal | undefined;
   readonly useWhen: string | undefined;
   readonly notWhen: string | undefined;
   readonly adaptSteps: readonly string[];
@@ -34,16 +46,21 @@ export interface Product extends Entry {
   readonly rules: readonly Rule[];
   readonly terms: NonNullable<ProductRecord['terms']>;
   readonly caveat: string | undefined;
+  /** Who used it, newest first. */
+  readonly reuse: readonly Reuse[];
+  readonly readiness: Readiness;
 }
 
 /** How a product finds the entries that it names. */
 export interface ProductLinks {
   readonly maker: (id: string) => EntryLink & { readonly kind: 'borough' | 'organisation' | 'project' };
   readonly lesson: (id: string) => EntryLink & { readonly shelfmark: string };
-  readonly product: (id: string) => EntryLink;
+  readonly product: (id: string) => EntryLink & { readonly shelfmark: string };
   readonly rule: (id: string) => Rule;
   /** Whether a lesson is on the shelf; a withdrawn one has no page to lead to. */
   readonly isOnShelf: (lessonId: string) => boolean;
+  /** Who used it, newest first. */
+  readonly reuse: (productId: string) => readonly Reuse[];
   readonly today: string;
 }
 
@@ -51,6 +68,7 @@ export interface ProductLinks {
 export function toProduct(entry: CollectionEntry<ProductRecord>, links: ProductLinks): Product {
   const { data } = entry;
   const makers = data.madeBy.map(links.maker);
+  const reuse = links.reuse(entry.id);
   return {
     collection: 'product',
     id: entry.id,
@@ -70,10 +88,10 @@ export function toProduct(entry: CollectionEntry<ProductRecord>, links: ProductL
     files: data.files ?? [],
     licence: data.licence,
     version: data.version,
-    changes: data.changes ?? [],
+    changes: toVersionHistory(data),
     issued: data.issued,
     check: toCheck(data, links.today),
-    withdrawn: data.status === 'withdrawn' ? data.withdrawn : undefined,
+    withdrawn: toWithdrawal(data, links),
     useWhen: data.useWhen,
     notWhen: data.notWhen,
     adaptSteps: data.adaptSteps ?? [],
@@ -85,9 +103,20 @@ export function toProduct(entry: CollectionEntry<ProductRecord>, links: ProductL
     rules: (data.rules ?? []).map(links.rule),
     terms: data.terms ?? [],
     caveat: data.caveat,
+    reuse,
+    readiness: toReadiness(reuse),
     disputed: data.disputed,
     sources: data.sources,
     confidence: data.confidence,
     body: entry.body ?? '',
   };
+}
+
+function toWithdrawal(
+  { status, withdrawn }: ProductRecord,
+  links: Pick<ProductLinks, 'product'>,
+): Withdrawal | undefined {
+  if (status !== 'withdrawn' || !withdrawn) return undefined;
+  const { on, reason, replacedBy } = withdrawn;
+  return { on, reason, replacedBy: replacedBy === undefined ? undefined : links.product(replacedBy) };
 }

@@ -2,6 +2,8 @@
 import { formatChoice } from './compare-choice.ts';
 
 export const productUrl = (id: string) => `/products/${id}/`;
+/** Exists for a product with more loans than its slip shows. */
+export const productReuseUrl = (id: string) => `/products/${id}/reuse/`;
 export const lessonUrl = (id: string) => `/lessons/${id}/`;
 export const themeUrl = (id: string) => `/themes/${id}/`;
 export const themeStageUrl = (theme: string, stage: string) => `/themes/${theme}/${stage}/`;
@@ -22,6 +24,8 @@ export const projectUrl = (id: string) => `/projects/${id}/`;
 export const ruleUrl = (id: string) => `/rules/#${id}`;
 export const bulletinUrl = (id: string) => `/bulletins/${id}/`;
 export const glossaryUrl = (term: string) => `/glossary/#${term}`;
+/** Where a reader asks whether a file from the shelf is the newest. */
+export const MY_COPY_URL = '/my-copy/';
 /** The reader's own plan, ready to start from a situation. */
 export const myPlanUrl = (situation: string) => `/my-plan/?situation=${situation}`;
 

@@ -1,6 +1,5 @@
 /** Figures with their basis, sources, disputes, withdrawals, the borrowing slip and small tables of words. */
 import { describe, expect, test } from 'vitest';
-import BorrowingSlip from '../../src/components/BorrowingSlip.astro';
 import ClaimList from '../../src/components/ClaimList.astro';
 import EntryActions from '../../src/components/EntryActions.astro';
 import DisputeNote from '../../src/components/DisputeNote.astro';
@@ -89,29 +88,30 @@ test('a dispute says under a heading what the other side says', async () => {
 });
 
 describe('a withdrawn product', () => {
-  const withdrawn = { on: '2026-02-01', reason: 'The law changed.' };
+  const withdrawn = { on: '2026-02-01', reason: 'The law changed.', replacedBy: undefined };
+  const newer = { id: 'newer', title: 'Newer form', url: '/products/newer/', shelfmark: 'P-020' };
 
-  test('says when and why, and what to use instead', async () => {
-    const root = await render(WithdrawnNote, { withdrawn: { ...withdrawn, replacedBy: 'newer' } });
-    expect(wordsOf(root.querySelector('h2'))).toBe(
-      'Withdrawn on 1 February 2026: do not use it for new work',
-    );
-    expect(wordsOf(root.querySelector('p'))).toBe('The law changed. Use this instead.');
-    expect(root.querySelector('a')?.getAttribute('href')).toBe('/products/newer/');
+  test('says when and why, what to use instead, and what to do with a copy', async () => {
+    const root = await render(WithdrawnNote, {
+      withdrawn: { ...withdrawn, replacedBy: newer },
+      shelfmark: 'P-014',
+    });
+    expect(wordsOf(root.querySelector('.stamp'))).toBe('Withdrawn Feb 2026');
+    expect(wordsOf(root.querySelector('h2'))).toBe('Do not use it for new work');
+    expect(wordsOf(root)).toContain('The law changed. It was taken off the shelf on 1 February 2026.');
+    expect([...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/products/newer/',
+      '/compare/?p=P-014&p=P-020',
+      '/my-copy/',
+      '/contribute/question/?about=P-014',
+    ]);
   });
 
-  test('offers nothing when nothing replaces it', async () => {
-    expect((await render(WithdrawnNote, { withdrawn })).querySelector('a')).toBeNull();
+  test('names nothing instead when nothing replaces it', async () => {
+    const root = await render(WithdrawnNote, { withdrawn, shelfmark: 'P-014' });
+    expect(wordsOf(root)).toContain('Nothing on the shelf replaces it.');
+    expect(root.innerHTML).not.toContain('/products/');
   });
-});
-
-test('the borrowing slip says that nobody has told us yet, and how to', async () => {
-  const root = await render(BorrowingSlip, { shelfmark: 'P-014' });
-  expect(wordsOf(root)).toContain('No borough has told us yet that it used P-014.');
-  const link = root.querySelector('a');
-  expect(wordsOf(link)).toBe('We used it: be the first');
-  expect(link?.getAttribute('href')).toBe('/contribute/reuse/?of=P-014');
-  expect(root.querySelector('section')?.getAttribute('aria-labelledby')).toBe(root.querySelector('h2')?.id);
 });
 
 test('a table of words ties its name to its heading and gives each word its meaning', async () => {

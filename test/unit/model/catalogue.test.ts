@@ -165,5 +165,6 @@ test('an empty shelf is an empty catalogue', () => {
     boroughs: [],
     organisations: [],
     rules: [],
+    reuse: [],
   });
 });

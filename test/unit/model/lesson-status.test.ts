@@ -2,13 +2,22 @@
 import { describe, expect, test } from 'vitest';
 import { describeStatus } from '../../../src/model/lesson.ts';
 import { makeLessonRecord } from '../../make/lesson-record.ts';
+import { makeProductRecord } from '../../make/product-record.ts';
 import { makeReuseRecord } from '../../make/reuse-record.ts';
 import { makeCatalogue } from '../../make/shelf.ts';
 
 describe('how far a lesson has come', () => {
   const { recommendation, ...withoutRecommendation } = makeLessonRecord();
-  const helped = (verdict: 'confirmed' | 'denied', lesson = 'ask-the-market') => ({
-    reuse: [{ id: 'questionnaire/camden', data: makeReuseRecord({ lessons: [{ lesson, verdict }] }) }],
+  const helped = (
+    verdict: 'confirmed' | 'denied',
+    { lesson = 'ask-the-market', confirmedByBorough = '2026-09-01' as string | undefined } = {},
+  ) => ({
+    reuse: [
+      {
+        id: 'questionnaire/camden',
+        data: makeReuseRecord({ lessons: [{ lesson, verdict }], confirmedByBorough }),
+      },
+    ],
   });
   const other = { id: 'other', data: makeLessonRecord({ shelfmark: 'L-002' }) };
 
@@ -28,19 +37,50 @@ describe('how far a lesson has come', () => {
     },
     {
       record: makeLessonRecord(),
+      shelf: helped('confirmed', { confirmedByBorough: '2020-09-01' }),
+      expected: 'confirmed',
+      why: 'a borough said so long ago: what was seen stays seen',
+    },
+    {
+      record: makeLessonRecord(),
+      shelf: {
+        reuse: [
+          {
+            id: 'questionnaire/camden',
+            data: makeReuseRecord({ lessons: [{ lesson: 'ask-the-market', verdict: 'confirmed' }] }),
+          },
+        ],
+      },
+      expected: 'addressed',
+      why: 'it was only reported that the product helped',
+    },
+    {
+      record: makeLessonRecord(),
       shelf: helped('denied'),
       expected: 'addressed',
       why: 'a borough says that it did not help',
     },
     {
       record: makeLessonRecord(),
-      shelf: { ...helped('confirmed'), products: [] },
+      shelf: {
+        ...helped('confirmed'),
+        products: [
+          {
+            id: 'questionnaire',
+            data: makeProductRecord({
+              status: 'withdrawn',
+              withdrawn: { on: '2026-10-01', reason: 'Old.' },
+              answersLessons: [{ lesson: 'ask-the-market', how: 'It did.' }],
+            }),
+          },
+        ],
+      },
       expected: 'identified',
       why: 'a borough confirms it, but the product has left the shelf',
     },
     {
       record: makeLessonRecord(),
-      shelf: { ...helped('confirmed', 'other'), lessons: undefined },
+      shelf: { ...helped('confirmed', { lesson: 'other' }), lessons: undefined },
       expected: 'addressed',
       why: 'a borough confirms another lesson',
     },
@@ -75,12 +115,28 @@ describe('how far a lesson has come', () => {
     {
       status: 'confirmed',
       answers: 1,
-      expected: '1 product helps with it, and a borough has confirmed that it worked.',
+      expected: '1 product helps with it.',
     },
   ] as const)('$status with $answers products is said in words', ({ status, answers, expected }) => {
     const answer = { product: { id: 'x', title: 'X', url: '/products/x/', shelfmark: 'P-001' }, how: 'So.' };
-    expect(describeStatus({ status, answeredBy: Array.from({ length: answers }, () => answer) })).toBe(
-      expected,
+    expect(
+      describeStatus({ status, answeredBy: Array.from({ length: answers }, () => answer), sightings: [] }),
+    ).toBe(expected);
+  });
+
+  test('boroughs that saw it hold and those that saw it fail are both told', () => {
+    const verdict = (borough: string, value: 'confirmed' | 'denied', since: string) => ({
+      id: `questionnaire/${borough}-${since}`,
+      data: makeReuseRecord({ borough, since, lessons: [{ lesson: 'ask-the-market', verdict: value }] }),
+    });
+    const reuse = [
+      verdict('camden', 'confirmed', '2025'),
+      verdict('camden', 'confirmed', '2026'),
+      verdict('croydon', 'denied', '2026'),
+    ];
+    const [lesson] = makeCatalogue({ reuse }).lessons;
+    expect(lesson && describeStatus(lesson)).toBe(
+      '1 product helps with it. 1 borough saw it hold. 1 borough saw it fail.',
     );
   });
 });
