@@ -144,6 +144,13 @@ const FOLDERS = [
   },
 ];
 
+/** Makes a rule hold in folders of a folder too: what `../data` may not be, `../../data` may not be either. */
+const everyDepth = (/** @type {readonly string[]} */ patterns) =>
+  patterns.flatMap((pattern) => [
+    pattern,
+    ...(/^!?\.\.\//u.test(pattern) ? [pattern.replace('../', '../../')] : []),
+  ]);
+
 /** @type {import('eslint').Linter.Config[]} */
 const importRules = FOLDERS.map(({ folder, not, why, typesOnly = [], noZod = false }) => ({
   files: [`src/${folder}/**/*.{ts,astro}`],
@@ -153,9 +160,9 @@ const importRules = FOLDERS.map(({ folder, not, why, typesOnly = [], noZod = fal
       {
         paths: noZod ? [{ name: 'zod', message: `House rule: ${why}.` }] : [],
         patterns: [
-          { group: not, message: `House rule: ${why}.` },
+          { group: everyDepth(not), message: `House rule: ${why}.` },
           ...(typesOnly.length > 0
-            ? [{ group: typesOnly, allowTypeImports: true, message: `House rule: ${why}.` }]
+            ? [{ group: everyDepth(typesOnly), allowTypeImports: true, message: `House rule: ${why}.` }]
             : []),
         ],
       },
