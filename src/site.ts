@@ -66,6 +66,7 @@ export const FOOTER_NAVIGATION: readonly {
     links: [
       { href: '/contribute/', label: 'Share what you know' },
       { href: '/about/', label: 'About and how we check' },
+      { href: '/data/', label: 'Take the data' },
       { href: '/accessibility/', label: 'Accessibility' },
       { href: '/privacy/', label: 'Privacy' },
     ],
