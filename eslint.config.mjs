@@ -174,6 +174,7 @@ export default defineConfig(
   {
     ignores: [
       'dist',
+      'archive',
       '.astro',
       '.cache',
       'node_modules',

@@ -6,6 +6,7 @@ import { saveFile } from './save-file.ts';
 import { keepOffline } from './plan-offline.ts';
 import type { PlanPage } from './plan-page.ts';
 import { loadRecords } from './plan-shelf.ts';
+import { siteOrigin } from './site-origin.ts';
 
 const NEEDS_DATE =
   'Milestones are worked out from a situation and the day work starts. Fill in “Work starts on” first';
@@ -33,7 +34,7 @@ export async function downloadPlan({ view, read }: PlanPage, file: string): Prom
     records,
     details: readDetails(),
     today: toDay(new Date()),
-    site: { name: SITE.name, url: window.location.origin },
+    site: { name: SITE.name, url: siteOrigin() },
   });
   saveFile(made);
   // What made it has loaded now, so that it can be made without a network too.

@@ -6,12 +6,13 @@ import { countItems } from './plan-actions.ts';
 import { askReader } from './plan-dialog.ts';
 import type { PlanPage } from './plan-page.ts';
 import { loadRecords } from './plan-shelf.ts';
+import { siteOrigin } from './site-origin.ts';
 
 let shared: SharedPlan | undefined;
 
 /** Makes the link to the plan, shows it and copies it. */
 export async function sharePlan({ view, read }: PlanPage): Promise<void> {
-  const page = new URL(window.location.pathname, window.location.origin).href;
+  const page = new URL('/my-plan/', siteOrigin()).href;
   const { link, leftOut } = toPlanLink(read(), page);
   const field = view.part('link-field', HTMLInputElement);
   view.part('link-box', HTMLElement).hidden = false;

@@ -21,17 +21,20 @@ const HEADER = [
 ];
 const LINE = /^(\/\S*) (\d{4}-\d{2}-\d{2})$/u;
 
-/**
- * What only scripts of the same build fetch, under names that change with what is in them or with how it is cut up; and the page for a
- * page that is not there.
- */
-const NOT_GIVEN_OUT =
-  /^\/(?:_astro|search|plan\/records|plan\/situations|compare\/products)\/|^\/404\.html$|^\/_/u;
+/** What only scripts of the same build fetch, under names that change with what is in them or with how it is cut up. */
+export const FOR_SCRIPTS = /^\/(?:search|plan\/records|plan\/situations|compare\/products)\//u;
+/** What no reader keeps: scripts and styles, the page for a page that is not there, and rules for the host. */
+const NOT_GIVEN_OUT = /^\/_astro\/|^\/404\.html$|^\/_/u;
+
+/** Tells whether a file of the site is there only for scripts of the same build. */
+export function isForScripts(path: string): boolean {
+  return FOR_SCRIPTS.test(path);
+}
 
 /** Gives the addresses that readers and programs may keep, sorted, of the files of a built site (paths such as `/find/index.html`). */
 export function toPublishedUrls(files: Iterable<string>): readonly string[] {
   return [...files]
-    .filter((path) => !NOT_GIVEN_OUT.test(path))
+    .filter((path) => !NOT_GIVEN_OUT.test(path) && !isForScripts(path))
     .map((path) => path.replace(/\/index\.html$/u, '/'))
     .toSorted();
 }
