@@ -20,6 +20,7 @@ const BODIES: readonly (readonly [string, string])[] = [
   ['links in links', `${'['.repeat(20_000)}a${'](b)'.repeat(20_000)}`],
   ['tags in tags', '<Aside title="x">\n'.repeat(20_000)],
   ['many signs <', 'a <b\n\n'.repeat(20_000)],
+  ['many entities', '&lt; '.repeat(19_000)],
   ['many parts', '*a* '.repeat(20_000)],
 ];
 
