@@ -26,7 +26,10 @@ export function ownScript(url: string): string {
 }
 
 function toOwn(url: string): string {
-  const { origin, href } = new URL(url, window.location.href);
-  if (origin !== window.location.origin) throw new TypeError(`${url} is not a script of this site`);
+  const here = new URL(window.location.href);
+  const { origin, protocol, href } = new URL(url, here);
+  // Where a copy is read from disk, no origin tells sites apart; the protocol does.
+  if (origin !== here.origin || protocol !== here.protocol)
+    throw new TypeError(`${url} is not a script of this site`);
   return href;
 }

@@ -74,12 +74,12 @@ async function toSiteFile(
 
 const isModule = (path: string) => /^\/_astro\/.*\.js$/u.test(path);
 
-/** Gives the paths of the scripts that others start as workers. */
+/** Gives the paths of the scripts that others start as workers: those that are named by their whole address and not imported. */
 function findWorkers(site: ReadonlyMap<string, Uint8Array>): ReadonlySet<string> {
   const found = [...site]
     .filter(([path]) => isModule(path))
     .flatMap(([, bytes]) => [
-      ...new TextDecoder().decode(bytes).matchAll(/new Worker\(new URL\(["'`](\/_astro\/[^"'`]+)["'`]/gu),
+      ...new TextDecoder().decode(bytes).matchAll(/["'`](\/_astro\/[\w.-]+\.js)["'`]/gu),
     ]);
   return new Set(found.map(([, path = '']) => path));
 }

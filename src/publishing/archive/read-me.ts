@@ -86,7 +86,7 @@ function toSections({ folders, siteUrl }: ArchiveFacts): readonly Section[] {
       heading: 'Addresses',
       lines: [
         'Links between pages lead to files of this folder.',
-        `Data for other programs, such as the sitemap, and addresses printed in documents stay the published ones (${siteUrl}/…).`,
+        `Data for other programs, such as site/api/ and the sitemap, and addresses printed in documents stay the published ones (${siteUrl}/…).`,
       ],
     },
     {
