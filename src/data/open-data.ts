@@ -1,5 +1,4 @@
 /** Gathers everything that is given out as open data, once for the whole build. */
-import { getCollection } from 'astro:content';
 import { toBulletin } from '../model/bulletin.ts';
 import { toEvent } from '../model/event.ts';
 import { toLinkFinder } from '../model/link-finder.ts';
@@ -29,12 +28,11 @@ export async function getApiIndex(): Promise<IndexData> {
 }
 
 async function getOpenData(): Promise<OpenData> {
-  const [catalogue, events, bulletins, questions, reuse] = await Promise.all([
+  const [catalogue, events, bulletins, questions] = await Promise.all([
     getCatalogue(),
     getEvents(),
     getBulletins(),
     getQuestions(),
-    getCollection('reuse'),
   ]);
   const { organisations, boroughs, lessons } = catalogue;
   const organiser = toLinkFinder('organisation or borough', [...organisations, ...boroughs]);
@@ -43,7 +41,6 @@ async function getOpenData(): Promise<OpenData> {
     events: events.map((event) => toEvent(event, organiser, getToday())),
     bulletins: bulletins.map((entry) => ({ ...toBulletin(entry, lessons), body: entry.body ?? '' })),
     questions,
-    reuse: reuse.toSorted((a, b) => a.id.localeCompare(b.id, 'en')),
     filesOf: getProductFiles,
     toAddress,
   };

@@ -1,17 +1,15 @@
-/** Questions of boroughs and records of use as open data: their references joined with what they name. */
+/** Questions of boroughs and records of use as open data: in the words of their pages. */
 import type { QuestionData, QuestionSummary, ReuseData, ReuseSummary } from '../../schemas/api/community.ts';
 import type { QuestionRecord } from '../../schemas/question.ts';
-import type { ReuseRecord } from '../../schemas/reuse.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { CollectionEntry } from '../entry.ts';
-import { toLinkFinder } from '../link-finder.ts';
 import type { ToAddress } from '../pack-texts.ts';
-import { productUrl } from '../urls.ts';
-import { toEnvelope, toHead, toLink } from './parts.ts';
+import type { Reuse } from '../reuse.ts';
+import { toEnvelope, toHead, toLink, toMarkedLink } from './parts.ts';
 
 /** How these records find what they name; what is no longer on the shelf is left out. */
 export interface AnswerLinks {
-  readonly catalogue: Pick<Catalogue, 'products' | 'withdrawn' | 'lessons' | 'boroughs'>;
+  readonly catalogue: Pick<Catalogue, 'products' | 'lessons'>;
   readonly toAddress: ToAddress;
 }
 
@@ -42,39 +40,35 @@ export function toQuestionData(question: CollectionEntry<QuestionRecord>, links:
 }
 
 /** Gives a record of use in short. */
-export function toReuseSummary(
-  { id, data }: CollectionEntry<ReuseRecord>,
-  { catalogue, toAddress }: AnswerLinks,
-): ReuseSummary {
-  const product = toLinkFinder('product', [...catalogue.products, ...catalogue.withdrawn])(data.product);
-  const borough = toLinkFinder('borough', catalogue.boroughs)(data.borough);
-  const head = { id, title: `${borough.title}: ${product.title}`, url: productUrl(product.id) };
+export function toReuseSummary(reuse: Reuse, toAddress: ToAddress): ReuseSummary {
+  const { id, product, borough, state, since } = reuse;
+  const head = { id, title: `${borough.title}: ${product.title}`, url: product.url };
   return {
     ...toHead('reuse', head, toAddress),
-    product: toLink(product, toAddress),
+    product: toMarkedLink(product, toAddress),
     borough: toLink(borough, toAddress),
-    state: data.state,
-    since: data.since,
+    state,
+    since,
   };
 }
 
 /** Gives a record of use in full. */
-export function toReuseData(record: CollectionEntry<ReuseRecord>, links: AnswerLinks): ReuseData {
-  const { version, changed, effort, outcomes = [], wouldUseAgain, lessons = [], ...rest } = record.data;
+export function toReuseData(reuse: Reuse, toAddress: ToAddress): ReuseData {
+  const { version, changed, effort, outcomes, wouldUseAgain, lessons, trust } = reuse;
   return {
-    ...toEnvelope('reuse-record', links.toAddress),
-    ...toReuseSummary(record, links),
+    ...toEnvelope('reuse-record', toAddress),
+    ...toReuseSummary(reuse, toAddress),
     version,
     changed,
     effort,
     outcomes,
     wouldUseAgain,
-    lessons: lessons.flatMap(({ lesson, verdict, note }) => {
-      const link = findLesson(lesson, links);
-      return link ? [{ lesson: link, verdict, note }] : [];
-    }),
-    confirmedByBorough: rest.confirmedByBorough,
-    confirmedByProgramme: rest.confirmedByProgramme,
+    lessons: lessons.map(({ lesson, verdict, note }) => ({
+      lesson: toMarkedLink(lesson, toAddress),
+      verdict,
+      note,
+    })),
+    ...(trust.kind === 'reported' ? {} : { confirmedOn: trust.on, confirmedBy: trust.by }),
   };
 }
 

@@ -1,7 +1,6 @@
 /** The collections of `/api/v1/`: what is in each, and how one thing is given out in short and in full. */
 import type { ApiSchemaName } from '../../schemas/api/api-schemas.ts';
 import type { QuestionRecord } from '../../schemas/question.ts';
-import type { ReuseRecord } from '../../schemas/reuse.ts';
 import type { Bulletin } from '../bulletin.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { CollectionEntry } from '../entry.ts';
@@ -28,7 +27,6 @@ export interface OpenData {
   readonly events: readonly Event[];
   readonly bulletins: readonly (Bulletin & { readonly body: string })[];
   readonly questions: readonly CollectionEntry<QuestionRecord>[];
-  readonly reuse: readonly CollectionEntry<ReuseRecord>[];
   /** What the page of a product offers to take. */
   readonly filesOf: (product: Product) => Promise<ProductFiles | undefined>;
   readonly toAddress: ToAddress;
@@ -51,8 +49,8 @@ export interface ApiCollection {
 
 /** Gives the collections, in the order in which the index names them. */
 export function toApiCollections(data: OpenData): readonly ApiCollection[] {
-  const { catalogue, toAddress, events, bulletins, questions, reuse, filesOf } = data;
-  const { products, withdrawn, lessons, projects, boroughs, organisations } = catalogue;
+  const { catalogue, toAddress, events, bulletins, questions, filesOf } = data;
+  const { products, withdrawn, lessons, projects, boroughs, organisations, reuse } = catalogue;
   const items = <Thing extends { readonly id: string }>(
     things: readonly Thing[],
     toSummary: (thing: Thing, to: ToAddress) => object,
@@ -101,11 +99,7 @@ export function toApiCollections(data: OpenData): readonly ApiCollection[] {
     {
       name: 'reuse',
       itemSchema: 'reuse-record',
-      items: items(
-        reuse,
-        (one) => toReuseSummary(one, data),
-        (one) => toReuseData(one, data),
-      ),
+      items: items(reuse, toReuseSummary, toReuseData),
     },
   ];
 }

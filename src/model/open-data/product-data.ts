@@ -61,7 +61,7 @@ export function toProductData(
     rules: product.rules.map(({ id, text }) => ({ id, text, url: toAddress(ruleUrl(id)) })),
     terms: product.terms,
     disputed: product.disputed,
-    withdrawn: product.withdrawn,
+    withdrawn: toWithdrawal(product, toAddress),
     sources: product.sources,
     body: toOwnMarkdown(product.body, toAddress),
   };
@@ -69,6 +69,12 @@ export function toProductData(
 
 function toUse({ useWhen, notWhen, adaptSteps, effort, caveat }: Product) {
   return { useWhen, notWhen, adaptSteps, effort, caveat };
+}
+
+function toWithdrawal({ withdrawn }: Product, toAddress: ToAddress): ProductData['withdrawn'] {
+  if (!withdrawn) return undefined;
+  const { on, reason, replacedBy } = withdrawn;
+  return { on, reason, replacedBy: replacedBy && toMarkedLink(replacedBy, toAddress) };
 }
 
 function toLicence({ licence: { spdx, status, note } }: Product) {

@@ -13,6 +13,7 @@ import {
   type Immutable,
   link,
   looseDate,
+  markedLink,
   sourceData,
   sourcesData,
   words,
@@ -105,7 +106,7 @@ export type QuestionData = Immutable<z.infer<typeof questionData>>;
 
 export const reuseSummary = z.object({
   ...head,
-  product: link.check(z.describe('The product that was used.')),
+  product: markedLink.check(z.describe('The product that was used.')),
   borough: link.check(z.describe('The borough that used it.')),
   state: z.enum(REUSE_STATE_IDS).check(z.describe('How far they went.')),
   since: looseDate('Since when.'),
@@ -127,13 +128,13 @@ export const reuseData = z.object({
   lessons: z
     .array(
       z.object({
-        lesson: link,
+        lesson: markedLink,
         verdict: z.enum(['confirmed', 'denied']),
         note: z.optional(words('What they saw.')),
       }),
     )
     .check(z.describe('Lessons that they saw confirmed or denied.')),
-  confirmedByBorough: z.optional(exactDay('The day the borough last confirmed it.')),
-  confirmedByProgramme: z.optional(exactDay('The day an editor confirmed it with the borough.')),
+  confirmedOn: z.optional(exactDay('The day it was last confirmed; not there if it is only reported.')),
+  confirmedBy: z.optional(z.enum(['borough', 'editor', 'both']).check(z.describe('Who confirmed it.'))),
 });
 export type ReuseData = Immutable<z.infer<typeof reuseData>>;

@@ -124,7 +124,7 @@ export const productData = z.object({
       .object({
         on: exactDay('The day it was withdrawn.'),
         reason: words('Why.'),
-        replacedBy: z.optional(words('Id of the product that replaces it.')),
+        replacedBy: z.optional(markedLink.check(z.describe('The product that replaces it.'))),
       })
       .check(z.describe('When and why it was taken off the shelf.')),
   ),

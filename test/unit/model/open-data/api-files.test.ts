@@ -8,7 +8,7 @@ import { makeProductRecord } from '../../../make/product-record.ts';
 import { makeCatalogue } from '../../../make/shelf.ts';
 
 const toAddress = (path: string) => `https://shelf.example${path}`;
-const EMPTY = { events: [], bulletins: [], questions: [], reuse: [] };
+const EMPTY = { events: [], bulletins: [], questions: [] };
 
 function makeOpenData(overrides: Partial<OpenData> = {}): OpenData {
   return {
@@ -87,18 +87,21 @@ test('a question and a record of use lead to what they name, and leave out what 
         },
       },
     ],
-    reuse: [
-      {
-        id: 'questionnaire/camden',
-        data: {
-          product: 'questionnaire',
-          borough: 'camden',
-          state: 'adapted',
-          since: '2026',
-          lessons: [{ lesson: 'ask-the-market', verdict: 'confirmed' }],
+    catalogue: makeCatalogue({
+      reuse: [
+        {
+          id: 'questionnaire/camden',
+          data: {
+            product: 'questionnaire',
+            borough: 'camden',
+            state: 'adapted',
+            since: '2026',
+            lessons: [{ lesson: 'ask-the-market', verdict: 'confirmed' }],
+            confirmedByBorough: '2026-10-02',
+          },
         },
-      },
-    ],
+      ],
+    }),
   });
   expect(await bodyOf(data, '/api/v1/questions/who-bids.json')).toMatchObject({
     products: [{ id: 'questionnaire' }],
@@ -107,6 +110,8 @@ test('a question and a record of use lead to what they name, and leave out what 
   expect(await bodyOf(data, '/api/v1/reuse/questionnaire/camden.json')).toMatchObject({
     title: 'Camden: Soft market test questionnaire',
     lessons: [{ lesson: { id: 'ask-the-market' }, verdict: 'confirmed' }],
+    confirmedOn: '2026-10-02',
+    confirmedBy: 'borough',
   });
 });
 
