@@ -11,6 +11,12 @@ export const SITE = {
   contentLicence: 'OGL-UK-3.0',
   /** E-mail address for readers, or null while nobody has been named to answer. */
   contact: null as string | null,
+  feeds: {
+    /** Who names the entries of the feeds, and since which year (RFC 4151). Never change it, also when the site moves: readers know entries by it. */
+    authority: 'change-shelf.example,2026',
+    /** The day on which the feeds began, `YYYY-MM-DD`. */
+    since: '2026-11-23',
+  },
   programme: { id: 'llcp', name: 'London Library Change Programme', shortName: 'LLCP' },
 } as const;
 
@@ -65,6 +71,7 @@ export const FOOTER_NAVIGATION: readonly {
     heading: 'This site',
     links: [
       { href: '/contribute/', label: 'Share what you know' },
+      { href: '/whats-new/', label: 'What’s new, and feeds' },
       { href: '/about/', label: 'About and how we check' },
       { href: '/data/', label: 'Take the data' },
       { href: '/accessibility/', label: 'Accessibility' },

@@ -30,7 +30,7 @@ const VOCABULARY_PAGES: Readonly<Record<string, readonly string[]>> = {
 /** Pages that stand alone; each collection and vocabulary has one for its list as well. */
 const TOP_PAGES = [
   ...['', 'find', 'glossary', 'programme', 'events', 'community', 'contribute', 'rules'],
-  ...['map', 'compare', 'my-copy'],
+  ...['map', 'compare', 'my-copy', 'whats-new'],
   ...['about', 'accessibility', 'privacy'],
 ];
 

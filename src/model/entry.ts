@@ -32,6 +32,8 @@ export interface Entry extends EntryLink {
   readonly sources: readonly Source[];
   /** Ids of London boroughs that made it or that it is about. */
   readonly boroughs: readonly string[];
+  /** The day it came onto the shelf, `YYYY-MM-DD`; undefined when the record does not say. */
+  readonly addedOn: string | undefined;
   readonly check: Check;
   readonly disputed: string | undefined;
   /** The Markdown of the body, for search. */

@@ -3,6 +3,7 @@ import type { EventRecord } from '../schemas/event.ts';
 import { formatDate, formatPeriod, machineDate } from './calendar-date.ts';
 import type { CollectionEntry, EntryLink } from './entry.ts';
 import type { FindLink } from './link-finder.ts';
+import { eventUrl } from './urls.ts';
 
 export interface Event extends Omit<EventRecord, 'organisers' | 'title'>, EntryLink {
   readonly organisers: readonly EntryLink[];
@@ -30,7 +31,7 @@ export function toEvent(
   return {
     ...data,
     id,
-    url: `/events/#${id}`,
+    url: eventUrl(id),
     organisers: data.organisers.map(organiser),
     when: data.end ? formatPeriod(data.start, data.end) : formatDate(data.start),
     statusText: STATUS_TEXTS[data.status],

@@ -83,6 +83,7 @@ export function toLesson(entry: CollectionEntry<LessonRecord>, links: LessonLink
     claims: data.claims ?? [],
     answeredBy,
     sightings,
+    addedOn: data.addedOn,
     check: toCheck(data, links.today),
     disputed: data.disputed,
     sources: data.sources,

@@ -3,6 +3,7 @@ import type { QuestionRecord } from '../schemas/question.ts';
 import type { CollectionEntry } from './entry.ts';
 import type { Lesson } from './lesson.ts';
 import type { Product } from './product.ts';
+import { QUESTIONS_URL } from './urls.ts';
 
 /** One thing that is not settled, in a sentence, with the page that says more. */
 export interface OpenQuestion {
@@ -17,9 +18,6 @@ interface Named {
   readonly lessons: readonly Lesson[];
   readonly products: readonly Product[];
 }
-
-/** Where boroughs' questions stand. */
-const QUESTIONS_URL = '/community/#questions';
 
 /** Gives what is open about the entries, each entry at most once: first what boroughs asked and nobody answered. */
 export function toOpenQuestions(

@@ -90,6 +90,7 @@ export function toProduct(entry: CollectionEntry<ProductRecord>, links: ProductL
     version: data.version,
     changes: toVersionHistory(data),
     issued: data.issued,
+    addedOn: data.addedOn,
     check: toCheck(data, links.today),
     withdrawn: toWithdrawal(data, links),
     useWhen: data.useWhen,

@@ -29,6 +29,7 @@ const SECTIONS = [
   'programme',
   'community',
   'glossary',
+  'whats-new',
 ];
 
 describe.each([
