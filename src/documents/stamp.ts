@@ -3,6 +3,8 @@
  * product's files, in `plan/plan-stamp.ts` that of a plan's. Dates come from the record, never from a clock.
  */
 import { formatDate } from '../model/calendar-date.ts';
+import { type CopyProperty, toCopyProperties } from '../model/copy-mark.ts';
+import { toEditionDate } from '../model/edition.ts';
 import type { Product } from '../model/product.ts';
 import { productUrl, shortUrl } from '../model/urls.ts';
 import { SITE } from '../site.ts';
@@ -29,6 +31,8 @@ export interface Stamp {
   readonly footer: string;
   /** Name of the site, which made the file. */
   readonly siteName: string;
+  /** How the file names itself to a program that asks whether it is out of date; a file that has no versions carries none. */
+  readonly properties?: readonly CopyProperty[];
 }
 
 /** How a file of a product names itself; its date is that of the newest change, or of the last check if the record lists no change. */
@@ -43,11 +47,7 @@ export interface ProductStamp extends Stamp {
 /** Gives the stamp of a product's files. */
 export function toStamp(product: Product, site: SiteFacts): ProductStamp {
   const base = toBase(site);
-  const date =
-    product.changes
-      .map((change) => change.date)
-      .toSorted()
-      .at(-1) ?? product.check.on;
+  const date = toEditionDate(product);
   const licence = licenceOf(product);
   const version = product.version === undefined ? [] : [`Version ${product.version}`];
   const line = [product.shelfmark, ...version, formatDate(date)].join(' · ');
@@ -63,6 +63,7 @@ export function toStamp(product: Product, site: SiteFacts): ProductStamp {
     line,
     footer: `${line} · ${licence.label}`,
     siteName: SITE.name,
+    properties: toCopyProperties({ shelfmark: product.shelfmark, version: product.version, date }),
   };
 }
 

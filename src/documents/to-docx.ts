@@ -33,6 +33,7 @@ export async function toDocx(document: TemplateDocument, stamp: Stamp): Promise<
     creator: stamp.siteName,
     lastModifiedBy: stamp.siteName,
     description: stamp.footer,
+    customProperties: (stamp.properties ?? []).map(([name, value]) => ({ name, value })),
     styles: document.isOneSheet ? tightenWordStyles(toWordStyles()) : toWordStyles(),
     numbering: toNumbering([...blocks, ...document.about]),
     sections: [

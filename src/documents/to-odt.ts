@@ -1,4 +1,5 @@
 /** Draws a document as an OpenDocument text (ISO/IEC 26300, version 1.3): the same bytes for the same document and stamp. */
+import { writeOpenDocumentProperties } from './custom-properties.ts';
 import { toDetailsNote } from './details-note.ts';
 import type { TemplateDocument } from './document.ts';
 import { MERGE_FIELDS } from '../model/merge-fields.ts';
@@ -96,6 +97,7 @@ function toMeta(document: TemplateDocument, stamp: Stamp): XmlElement {
       element('meta:creation-date', {}, [date]),
       element('dc:date', {}, [date]),
       element('dc:language', {}, ['en-GB']),
+      ...writeOpenDocumentProperties(stamp.properties ?? []),
     ]),
   ]);
 }

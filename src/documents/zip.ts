@@ -35,19 +35,24 @@ export function toZip(files: readonly PackedFile[]): Uint8Array {
 }
 
 /**
- * Unpacks an archive into its files, in the order of its table of contents. Folders are left out.
- * @throws ZipError if it is no zip file, or holds more than 2,000 files or 64 MiB.
+ * Unpacks an archive into its files, in the order of its table of contents. Folders are left out, and files that are not wanted.
+ * @throws ZipError if it is no zip file, or holds more than 2,000 files or, of those wanted, more than 64 MiB.
  */
-export function readZip(bytes: Uint8Array): readonly PackedFile[] {
+export function readZip(
+  bytes: Uint8Array,
+  isWanted: (path: string) => boolean = () => true,
+): readonly PackedFile[] {
   let count = 0;
   let size = 0;
   const stored = new Set<string>();
   const files = unzip(bytes, ({ name, originalSize, compression }) => {
     count += 1;
+    if (count > MAX_FILES) throw new ZipError(`The archive holds more than ${MAX_FILES} files.`);
+    if (!isWanted(name)) return false;
     size += originalSize;
     if (compression === 0) stored.add(name);
-    if (count > MAX_FILES) throw new ZipError(`The archive holds more than ${MAX_FILES} files.`);
     if (size > MAX_UNPACKED_BYTES) throw new ZipError('The archive is larger than 64 MiB once unpacked.');
+    return true;
   });
   return Object.entries(files)
     .filter(([path]) => !path.endsWith('/'))
@@ -64,14 +69,9 @@ function firstMoment(): Date {
   return new Date(1980, 0, 1, 0, 0, 0);
 }
 
-function unzip(bytes: Uint8Array, check: (file: UnzipFileInfo) => void): Record<string, Uint8Array> {
+function unzip(bytes: Uint8Array, isTaken: (file: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
   try {
-    return unzipSync(bytes, {
-      filter: (file) => {
-        check(file);
-        return true;
-      },
-    });
+    return unzipSync(bytes, { filter: isTaken });
   } catch (error) {
     if (error instanceof ZipError) throw error;
     throw new ZipError(

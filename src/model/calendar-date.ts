@@ -2,7 +2,8 @@
  * Turns dates kept as text into words. Forms: `YYYY-MM-DD`, and EDTF level 1 (ISO 8601-2) `2011`, `2011-10`, `2011?`, `2011~`.
  * Text is taken apart by hand and never becomes a `Date`, so no time zone can move a day.
  */
-const MONTHS = [
+/** Names of the months, January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',

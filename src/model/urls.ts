@@ -34,6 +34,8 @@ export const QUESTIONS_URL = '/community/#questions';
 export const CALENDAR_URL = '/events.ics';
 export const bulletinUrl = (id: string) => `/bulletins/${id}/`;
 export const glossaryUrl = (term: string) => `/glossary/#${term}`;
+/** What the newest version of a product is, for programs. @example editionUrl('P-014') // '/p/014/version.json' */
+export const editionUrl = (shelfmark: string) => `${shortUrl(shelfmark)}version.json`;
 /** Where a reader asks whether a file from the shelf is the newest. */
 export const MY_COPY_URL = '/my-copy/';
 /** The reader's own plan, ready to start from a situation. */

@@ -1,4 +1,5 @@
 /** A workbook laid out in cells, the same for every file format: what the writers of Excel and OpenDocument files draw. */
+import type { CopyProperty } from '../../model/copy-mark.ts';
 import type { Translation } from './formula.ts';
 import type { Tone } from './workbook.ts';
 
@@ -130,6 +131,8 @@ export interface Book {
   readonly language: string;
   /** The day of the version, `YYYY-MM-DD`: the date of the file, whenever it is made. */
   readonly day: string;
+  /** How the file names itself to a program. */
+  readonly properties: readonly CopyProperty[];
   readonly foot: PageFoot;
   readonly grids: readonly Grid[];
 }

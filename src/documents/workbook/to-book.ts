@@ -50,6 +50,7 @@ export function toBook(workbook: Workbook, facts: BookFacts): Book {
     author: stamp.siteName,
     language,
     day: stamp.date,
+    properties: stamp.properties ?? [],
     foot: { lines: [stamp.line, `${stamp.licence.label} · ${stamp.printedAddress}`] },
     grids: withResults([readMe, ...sheets.map(({ grid }) => grid)], stamp.date),
   };

@@ -1,4 +1,5 @@
 /** Writes a book as an OpenDocument spreadsheet (.ods, ISO/IEC 26300, ODF 1.3): the same book gives the same bytes. */
+import { writeOpenDocumentProperties } from '../custom-properties.ts';
 import { element, type XmlElement } from '../xml.ts';
 import { columnLetters, quoteSheet } from './formula.ts';
 import type { Book, Grid } from './grid.ts';
@@ -112,7 +113,7 @@ function writeFonts(): XmlElement {
   return element('office:font-face-decls', {}, [element('style:font-face', face)]);
 }
 
-function writeMeta({ title, description, author, language, day }: Book): XmlElement {
+function writeMeta({ title, description, author, language, day, properties }: Book): XmlElement {
   const time = `${day}T00:00:00Z`;
   return odsRoot('document-meta', [
     element('office:meta', {}, [
@@ -124,6 +125,7 @@ function writeMeta({ title, description, author, language, day }: Book): XmlElem
       element('meta:creation-date', {}, [time]),
       element('dc:date', {}, [time]),
       element('dc:language', {}, [language]),
+      ...writeOpenDocumentProperties(properties),
     ]),
   ]);
 }

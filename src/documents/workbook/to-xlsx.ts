@@ -109,6 +109,7 @@ const ROOT_RELATIONS: readonly Relation[] = [
     target: 'docProps/core.xml',
   },
   { type: `${OFFICE}/extended-properties`, target: 'docProps/app.xml' },
+  { type: `${OFFICE}/custom-properties`, target: 'docProps/custom.xml' },
 ];
 
 function workbookRelations({ grids }: Book): Relation[] {

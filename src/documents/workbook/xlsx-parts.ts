@@ -1,4 +1,5 @@
 /** Writes the smaller parts of an Excel file: names of cells, tables, properties. */
+import { writeOfficeProperties } from '../custom-properties.ts';
 import { element, type XmlElement } from '../xml.ts';
 import { columnLetters, quoteSheet } from './formula.ts';
 import type { Book, Grid, GridTable } from './grid.ts';
@@ -56,13 +57,14 @@ export function writeTable({ name, headerRow, lastRow, headers }: GridTable, id:
   return element('table', { xmlns: MAIN, id, name, displayName: name, ref, totalsRowShown: 0 }, parts);
 }
 
-/** Writes title, language, author and day of the file. */
+/** Writes title, language, author and day of the file, and how it names itself to a program. */
 export function writeProperties({
   title,
   description,
   author,
   language,
   day,
+  properties,
 }: Book): { path: string; xml: XmlElement; contentType: string }[] {
   const time = (name: string) => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, [`${day}T00:00:00Z`]);
   const core = [
@@ -90,6 +92,11 @@ export function writeProperties({
       path: 'docProps/app.xml',
       xml: element('Properties', { xmlns: EXTENDED }, [element('Application', {}, [author])]),
       contentType: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+    },
+    {
+      path: 'docProps/custom.xml',
+      xml: writeOfficeProperties(properties),
+      contentType: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
     },
   ];
 }
