@@ -58,6 +58,13 @@ export function checkDates({ fields }: Entry, today: string): Finding[] {
         mend: 'Move the newest change to the top of the list.',
       }),
     ),
+    ...answersTooEarly(fields.data).map((path) =>
+      at('dates-out-of-order', path, {
+        found: `${readText(fields.data, path) ?? ''} is before askedOn, ${readText(fields.data, ['askedOn']) ?? ''}.`,
+        expected: 'A question is asked before it is answered.',
+        mend: 'Correct one of the two dates.',
+      }),
+    ),
     ...futureDays(fields.data, today).map((path) =>
       at('date-in-future', path, {
         found: `${readText(fields.data, path) ?? ''} has not come yet; today is ${today}.`,
@@ -73,6 +80,13 @@ function changesOutOfOrder(data: unknown): FieldPath[] {
     const above = readText(data, ['changes', index - 1, 'date']);
     return isBefore(above, readText(change, ['date'])) ? [['changes', index, 'date']] : [];
   });
+}
+
+function answersTooEarly(data: unknown): FieldPath[] {
+  const asked = readText(data, ['askedOn']);
+  return readList(data, ['answers']).flatMap((answer, index): FieldPath[] =>
+    isBefore(readText(answer, ['on']), asked) ? [['answers', index, 'on']] : [],
+  );
 }
 
 function futureDays(data: unknown, today: string): FieldPath[] {

@@ -33,6 +33,10 @@ export const whatsNewUrl = (list?: string) => (list === undefined ? '/whats-new/
 export const QUESTIONS_URL = '/community/#questions';
 export const CALENDAR_URL = '/events.ics';
 export const bulletinUrl = (id: string) => `/bulletins/${id}/`;
+export const eventUrl = (id: string) => `/events/${id}/`;
+/** Where boroughs' questions stand. */
+export const QUESTIONS_URL = '/questions/';
+export const questionUrl = (id: string) => `${QUESTIONS_URL}${id}/`;
 export const glossaryUrl = (term: string) => `/glossary/#${term}`;
 /** What the newest version of a product is, for programs. @example editionUrl('P-014') // '/p/014/version.json' */
 export const editionUrl = (shelfmark: string) => `${shortUrl(shelfmark)}version.json`;

@@ -1,5 +1,6 @@
 /** What an author may write in `src/content/events/<id>.yaml`. A date may be as imprecise as its source. */
 import * as z from 'zod/mini';
+import { agenda } from './agenda.ts';
 import { isBefore, isCalendarDate } from './dates.ts';
 import {
   addedOn,
@@ -37,8 +38,11 @@ function eventFields(reference: ReferenceSchema) {
       .enum(['planned', 'confirmed', 'held', 'cancelled', 'not confirmed'])
       .check(z.describe('not confirmed: announced, but no record that it took place was found.')),
     description: text(600, 'What it is about.'),
+    agenda: z.optional(agenda),
     materials: z.optional(
-      z.array(z.strictObject({ label: text(120, 'What it is.'), url: webAddress('Where it is.') })),
+      z
+        .array(z.strictObject({ label: text(120, 'What it is.'), url: webAddress('Where it is.') }))
+        .check(z.describe('Papers, slides or recordings that anyone can open.')),
     ),
     sources: sources.check(z.minLength(1)),
   });

@@ -31,7 +31,7 @@ describe(`an event is over on ${TODAY}`, () => {
 
 test('an event says when, how sure it is and who holds it', () => {
   expect(event({ start: '2011-10-14?', end: '2011-10-15' })).toMatchObject({
-    url: '/events/#briefing',
+    url: '/events/briefing/',
     when: '14 October 2011 (inferred) to 15 October 2011',
     statusText: 'Not confirmed: announced, but no record that it took place',
     organisers: [{ title: 'EXAMPLE-AGENCY' }],

@@ -79,6 +79,22 @@ describe('a record is refused', () => {
       expected: ['materials[0].url'],
       why: 'so is one to materials',
     },
+    {
+      ...event({ agenda: [{ time: '9.30', text: 'Tea' }] }),
+      expected: ['agenda[0].time'],
+      why: 'a time has four figures and a colon',
+    },
+    {
+      ...event({ agenda: [{ time: '24:00', text: 'Tea' }] }),
+      expected: ['agenda[0].time'],
+      why: 'a day ends at 23:59',
+    },
+    {
+      ...event({ agenda: [{ time: '11:00', text: 'a' }, { text: 'b' }, { time: '10:00', text: 'c' }] }),
+      expected: ['agenda[2].time'],
+      why: 'an agenda goes forward',
+    },
+    { ...event({ agenda: [] }), expected: ['agenda'], why: 'an agenda without items is none' },
     { ...project({ period: { from: '2011' } }), expected: ['period.to'], why: 'an open end is said' },
     {
       ...project({ period: { from: '2011-02-30', to: null } }),

@@ -47,6 +47,7 @@ const FULL = {
     whatHappenedNext: [fact],
   }),
   events: makeEventRecord({
+    agenda: [{ time: '09:30', text: 'Welcome' }],
     materials: [{ label: 'Slides', url }],
     changes: [{ date: '2026-03-02', text: 'It moved.' }],
   }),
