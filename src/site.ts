@@ -64,6 +64,7 @@ export const FOOTER_NAVIGATION: readonly {
       { href: '/programme/', label: 'History of the programme' },
       { href: '/bulletins/', label: 'Bulletins' },
       { href: '/events/', label: 'Events' },
+      { href: '/questions/', label: 'Questions from boroughs' },
       { href: '/organisations/', label: 'Organisations' },
     ],
   },

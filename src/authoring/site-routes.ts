@@ -16,6 +16,8 @@ const COLLECTION_PAGES: Readonly<Record<string, CollectionName>> = {
   projects: 'projects',
   organisations: 'organisations',
   bulletins: 'bulletins',
+  events: 'events',
+  questions: 'questions',
 };
 
 /** First part of the address, and the ids that follow it. */
@@ -29,7 +31,7 @@ const VOCABULARY_PAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** Pages that stand alone; each collection and vocabulary has one for its list as well. */
 const TOP_PAGES = [
-  ...['', 'find', 'glossary', 'programme', 'events', 'community', 'contribute', 'rules'],
+  ...['', 'find', 'glossary', 'programme', 'community', 'contribute', 'rules'],
   ...['map', 'compare', 'my-copy', 'whats-new'],
   ...['about', 'accessibility', 'privacy'],
 ];

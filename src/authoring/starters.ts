@@ -137,6 +137,11 @@ export const STARTERS: Readonly<Record<StarterKind, Starter>> = {
 /** Writes the file of a new entry. Values pass through the YAML library, so a title may hold any sign. */
 export function formatStarter(kind: StarterKind, facts: StarterFacts): string {
   const { toFields, body } = STARTERS[kind];
-  const yaml = stringify(toFields(facts), { lineWidth: 0, singleQuote: true });
+  return formatEntryText(toFields(facts), body);
+}
+
+/** Writes fields and, if there is one, a body as the text of a file. */
+export function formatEntryText(fields: Readonly<Record<string, unknown>>, body: string | undefined): string {
+  const yaml = stringify(fields, { lineWidth: 0, singleQuote: true });
   return body === undefined ? yaml : `---\n${yaml}---\n\n${body}`;
 }

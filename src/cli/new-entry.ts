@@ -8,6 +8,11 @@ import { toEntryName } from '../authoring/entry-name.ts';
 import { readText } from '../authoring/field-path.ts';
 import { placeOf } from '../authoring/place.ts';
 import { formatReport } from '../authoring/problem.ts';
+import {
+  type AnsweredQuestion,
+  formatPromotedLesson,
+  readAnsweredQuestion,
+} from '../authoring/promoted-lesson.ts';
 import type { Shelf } from '../authoring/shelf.ts';
 import { formatStarter, STARTER_KINDS, type StarterKind, STARTERS } from '../authoring/starters.ts';
 import { getToday, readShelf } from './read-shelf.ts';
@@ -15,35 +20,59 @@ import { getToday, readShelf } from './read-shelf.ts';
 const HELP = `To begin an entry, say what kind it is and what it is called:
 
   npm run new -- lesson "Ask the market before you decide"
+  npm run new -- lesson --from-question shared-opening-hours "Agree the hours before the lease"
 
 Kinds: ${STARTER_KINDS.join(', ')}.`;
+
+const FROM_QUESTION = '--from-question';
 
 process.exitCode = run(process.argv.slice(2));
 
 /** Writes the entry; gives the exit code. */
 function run([kind, ...words]: readonly string[]): number {
-  const title = words.join(' ').trim().replace(/\s+/gu, ' ');
   if (!isStarterKind(kind))
     return refuse(kind === undefined ? HELP : `There is no kind "${kind}".\n\n${HELP}`);
-  const id = toEntryName(title);
-  if (id === '') return refuse(`A ${kind} needs a title with letters or figures.\n\n${HELP}`);
   const root = resolve(process.env['CONTENT_DIR'] ?? '.');
   const shelf: Shelf = { ...readShelf(root, { isRepository: false }), today: getToday() };
+  if (words[0] !== FROM_QUESTION) return begin(root, shelf, { kind, title: words.join(' ') });
+  const [, id = '', ...title] = words;
+  if (kind !== 'lesson') return refuse(`Only a lesson comes from a question.\n\n${HELP}`);
+  const question = readQuestion(shelf, id);
+  if (question === undefined)
+    return refuse(`There is no question "${id}" that somebody has answered. Its name is that of its file.`);
+  return begin(root, shelf, { kind, title: title.join(' ') || question.title, question });
+}
+
+interface Wish {
+  readonly kind: StarterKind;
+  readonly title: string;
+  /** The question that becomes a lesson. */
+  readonly question?: AnsweredQuestion;
+}
+
+function begin(root: string, shelf: Shelf, { kind, title: typed, question }: Wish): number {
+  const title = typed.trim().replace(/\s+/gu, ' ');
+  const id = toEntryName(title);
+  if (id === '') return refuse(`A ${kind} needs a title with letters or figures.\n\n${HELP}`);
   const path = STARTERS[kind].toPath(id);
-  if (hasEntry(shelf, path))
-    return refuse(`${path} is there already. Choose another title, or open that file.`);
-  const text = formatStarter(kind, toFacts(shelf, kind, title));
-  const problems = checkShelf({
-    ...shelf,
-    files: [...shelf.files, { path, content: { state: 'text', text } }],
-  }).problems.filter((problem) => problem.file === path);
+  const taken = `${path} is there already. Choose another title, or open that file.`;
+  if (hasEntry(shelf, path)) return refuse(taken);
+  const facts = toFacts(shelf, kind, title);
+  const text = question ? formatPromotedLesson(question, facts) : formatStarter(kind, facts);
+  const files = [...shelf.files, { path, content: { state: 'text', text } as const }];
+  const problems = checkShelf({ ...shelf, files }).problems.filter((problem) => problem.file === path);
   if (problems.length > 0)
     return refuse(
       `Nothing was written, because the entry would not pass the check.\n\n${formatReport(problems)}`,
     );
-  return write(root, path, text)
-    ? succeed(kind, path)
-    : refuse(`${path} is there already. Choose another title, or open that file.`);
+  if (!write(root, path, text)) return refuse(taken);
+  const promotion = question ? `When it is right, add to the question: promotedTo: ${id}\n` : '';
+  return succeed(kind, path, promotion);
+}
+
+function readQuestion({ files }: Shelf, id: string): AnsweredQuestion | undefined {
+  const file = files.find(({ path }) => path === STARTERS.question.toPath(id));
+  return file?.content.state === 'text' ? readAnsweredQuestion(file.content.text) : undefined;
 }
 
 function isStarterKind(kind: string | undefined): kind is StarterKind {
@@ -86,8 +115,9 @@ function write(root: string, path: string, text: string): boolean {
   }
 }
 
-function succeed(kind: StarterKind, path: string): number {
-  const next = `Write next: ${STARTERS[kind].edit.join(', ')}.\nThen look at everything with: npm run check:content`;
+/** `more` is what else there is to do, whole lines. */
+function succeed(kind: StarterKind, path: string, more: string): number {
+  const next = `Write next: ${STARTERS[kind].edit.join(', ')}.\n${more}Then look at everything with: npm run check:content`;
   process.stdout.write(`${path} is ready.\n${next}\n`);
   return 0;
 }

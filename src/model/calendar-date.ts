@@ -56,6 +56,17 @@ export function addMonths(date: string, months: number): string {
 }
 
 /**
+ * Counts the whole months from one day to another, both `YYYY-MM-DD`; 0 if the second is not later.
+ * @example monthsBetween('2026-01-31', '2026-03-30') // 1
+ */
+export function monthsBetween(from: string, to: string): number {
+  const [year, month] = from.split('-').map(Number) as [number, number];
+  const [toYear, toMonth] = to.split('-').map(Number) as [number, number];
+  const months = (toYear - year) * 12 + toMonth - month;
+  return Math.max(0, addMonths(from, months) > to ? months - 1 : months);
+}
+
+/**
  * Gives the day that lies `days` after `date`, both `YYYY-MM-DD`; before it if `days` is less than 0.
  * @example addDays('2026-12-31', 1) // '2027-01-01'
  */

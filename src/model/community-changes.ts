@@ -7,7 +7,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Change } from './change.ts';
 import type { CollectionEntry } from './entry.ts';
 import { placesOf } from './entry-changes.ts';
-import { boroughUrl, QUESTIONS_URL, themeUrl } from './urls.ts';
+import { boroughUrl, questionUrl, themeUrl } from './urls.ts';
 
 /** Gives what records of reuse tell: that it was reported, and that the programme has confirmed it. A record of nothing on the shelf tells nothing. */
 export function toReuseChanges(
@@ -49,7 +49,7 @@ export function toQuestionChanges(
     const about = {
       title: data.title,
       shelfmark: undefined,
-      url: QUESTIONS_URL,
+      url: questionUrl(id),
       places: [...data.themes.map(themeUrl), ...named],
       instead: undefined,
     };

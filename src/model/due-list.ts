@@ -5,11 +5,12 @@ import { addMonths, formatDate } from './calendar-date.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Lesson } from './lesson.ts';
 import type { Product } from './product.ts';
+import { type Question, STALE_MONTHS } from './question.ts';
 import { themeUrl } from './urls.ts';
 
 /** One thing to look at: an entry, or a place of the shelf that is empty. */
 export interface DueItem {
-  /** Shelfmark and title of an entry, or the name of a theme. */
+  /** Shelfmark and title of an entry, the name of a theme, or a question. */
   readonly text: string;
   /** Page to open. */
   readonly url: string;
@@ -28,8 +29,12 @@ export interface DueSection {
 
 const SOON_MONTHS = 2;
 
-/** Works out what is due on a day (`YYYY-MM-DD`): every section, also where nothing is. */
-export function toDueList(catalogue: Catalogue, today: string): readonly DueSection[] {
+/** Works out what is due on a day (`YYYY-MM-DD`): every section, also where nothing is. Questions come in the order of their list. */
+export function toDueList(
+  catalogue: Catalogue,
+  questions: readonly Question[],
+  today: string,
+): readonly DueSection[] {
   const soon = addMonths(today, SOON_MONTHS);
   const byDue = catalogue.entries.toSorted((a, b) =>
     a.check.due < b.check.due ? -1 : a.check.due > b.check.due ? 1 : 0,
@@ -77,6 +82,18 @@ export function toDueList(catalogue: Catalogue, today: string): readonly DueSect
       advice: 'A borough at that stage finds neither a product nor a lesson.',
       items: toGaps(catalogue),
     },
+    {
+      id: 'stale-questions',
+      title: `Questions without an answer for more than ${STALE_MONTHS} months`,
+      advice: 'Ask a borough that has been through it, or ask whether the question still matters.',
+      items: questions.filter(({ isStale }) => isStale).map(toQuestionItem),
+    },
+    {
+      id: 'answered-questions',
+      title: 'Answered questions that are no lesson yet',
+      advice: 'Begin the lesson: npm run new -- lesson --from-question, then the name of its file.',
+      items: questions.filter(({ state }) => state === 'answered').map(toQuestionItem),
+    },
   ];
 }
 
@@ -86,6 +103,10 @@ function toItem(entry: Product | Lesson, note: string): DueItem {
 
 function toCheckItem(entry: Product | Lesson): DueItem {
   return toItem(entry, `due ${formatDate(entry.check.due)}`);
+}
+
+function toQuestionItem({ title, url, age }: Question): DueItem {
+  return { text: title, url, note: `asked ${age}` };
 }
 
 /** Gives each theme that has nothing at some stage, with those stages. */

@@ -3,7 +3,7 @@ import type { QuestionRecord } from '../schemas/question.ts';
 import type { CollectionEntry } from './entry.ts';
 import type { Lesson } from './lesson.ts';
 import type { Product } from './product.ts';
-import { QUESTIONS_URL } from './urls.ts';
+import { questionUrl } from './urls.ts';
 
 /** One thing that is not settled, in a sentence, with the page that says more. */
 export interface OpenQuestion {
@@ -37,9 +37,9 @@ export function toOpenQuestions(
   ];
 }
 
-function toAsked({ data }: CollectionEntry<QuestionRecord>): OpenQuestion {
+function toAsked({ id, data }: CollectionEntry<QuestionRecord>): OpenQuestion {
   const text = `Asked by ${data.askedBy.role}, ${data.askedBy.boroughType}. Nobody has answered yet.`;
-  return { kind: 'asked', title: data.title, text, url: QUESTIONS_URL };
+  return { kind: 'asked', title: data.title, text, url: questionUrl(id) };
 }
 
 function toOpen({ title, url, disputed, answeredBy }: Lesson): OpenQuestion | undefined {

@@ -22,15 +22,11 @@ export const organisationUrl = (id: string) => `/organisations/${id}/`;
 export const projectUrl = (id: string) => `/projects/${id}/`;
 /** Rules share one page. */
 export const ruleUrl = (id: string) => `/rules/#${id}`;
-/** Events share one page. */
-export const eventUrl = (id: string) => `/events/#${id}`;
 /** Feeds stand beside the page that they follow. @example atomUrl('/themes/stock-supply/') // '/themes/stock-supply/feed.atom' */
 export const atomUrl = (page: string) => `${page}feed.atom`;
 export const jsonFeedUrl = (page: string) => `${page}feed.json`;
 /** What is new, all of it or one list of it. */
 export const whatsNewUrl = (list?: string) => (list === undefined ? '/whats-new/' : `/whats-new/${list}/`);
-/** Where boroughs' questions stand. */
-export const QUESTIONS_URL = '/community/#questions';
 export const CALENDAR_URL = '/events.ics';
 export const bulletinUrl = (id: string) => `/bulletins/${id}/`;
 export const eventUrl = (id: string) => `/events/${id}/`;

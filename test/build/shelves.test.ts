@@ -15,6 +15,8 @@ const COLLECTIONS: readonly Collection[] = [
   'organisations',
   'projects',
   'bulletins',
+  'events',
+  'questions',
 ];
 
 /** Sections that stay, whether or not the shelf has anything for them: the navigation leads there. */
@@ -26,6 +28,7 @@ const SECTIONS = [
   'projects',
   'bulletins',
   'events',
+  'questions',
   'programme',
   'community',
   'glossary',
@@ -33,7 +36,10 @@ const SECTIONS = [
 ];
 
 describe.each([
-  { name: 'small', why: 'two products, two lessons, a borough and an organisation' },
+  {
+    name: 'small',
+    why: 'two products, three lessons, a borough, an organisation, questions, an event, a record of use',
+  },
   { name: 'bare', why: 'one product and its maker, nothing else' },
 ])('the $name shelf ($why) that CONTENT_DIR names', ({ name }) => {
   const shelf = join(ROOT, 'test/fixtures/shelves', name);

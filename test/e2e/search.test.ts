@@ -139,7 +139,7 @@ test('when nothing fits, the themes that come near are offered, and ways to ask 
   await expect(theme).toBeVisible();
   await expect(main.getByRole('link', { name: 'what boroughs have asked' })).toHaveAttribute(
     'href',
-    '/community/#questions',
+    '/questions/',
   );
   await expect(main.getByRole('link', { name: 'say what you have to share' })).toHaveAttribute(
     'href',

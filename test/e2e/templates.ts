@@ -47,6 +47,8 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'bulletins', path: /^\/bulletins\/$/u },
   { name: 'a bulletin', path: /^\/bulletins\/[^/]+\/$/u },
   { name: 'events', path: /^\/events\/$/u },
+  { name: 'an event', path: /^\/events\/[^/]+\/$/u },
+  { name: 'questions', path: /^\/questions\/$/u },
   { name: 'programme', path: /^\/programme\/$/u },
   { name: 'glossary', path: /^\/glossary\/$/u },
   { name: 'rules', path: /^\/rules\/$/u },

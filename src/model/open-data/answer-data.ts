@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { CollectionEntry } from '../entry.ts';
 import type { ToAddress } from '../pack-texts.ts';
 import type { Reuse } from '../reuse.ts';
+import { questionUrl } from '../urls.ts';
 import { toEnvelope, toHead, toLink, toMarkedLink } from './parts.ts';
 
 /** How these records find what they name; what is no longer on the shelf is left out. */
@@ -20,7 +21,7 @@ export function toQuestionSummary(
 ): QuestionSummary {
   const { title, askedBy, askedOn, themes } = data;
   return {
-    ...toHead('questions', { id, title, url: '/community/#questions' }, toAddress),
+    ...toHead('questions', { id, title, url: questionUrl(id) }, toAddress),
     askedBy,
     askedOn,
     themes,

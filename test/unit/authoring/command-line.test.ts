@@ -90,6 +90,64 @@ describe('new-entry', () => {
     expect(text).toContain('checkedOn: 2027-01-15\n');
   });
 
+  describe('from a question', () => {
+    const QUESTION = `---
+title: Who agreed {hours} with a shared building?
+askedBy: { role: Service manager, boroughType: an outer London borough }
+askedOn: 2026-03-02
+themes: [buildings-co-location]
+answers:
+  - { text: 'We wrote <hours> into the lease.', by: Head of libraries, on: 2026-04-01 }
+---
+
+## What we tried
+
+We asked the landlord.
+`;
+
+    test('begins a valid lesson that holds the question and its answers, and says how to join the two', () => {
+      write('src/content/questions/shared-hours.mdx', QUESTION);
+      const { status, stdout, stderr } = run(
+        ...(['new-entry', 'lesson', '--from-question', 'shared-hours', 'Agree the hours early'] as const),
+      );
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toContain('add to the question: promotedTo: agree-the-hours-early\n');
+      const text = readFileSync(join(shelf, 'lessons/agree-the-hours-early.mdx'), 'utf8');
+      expect(text).toContain('themes:\n  - buildings-co-location\n');
+      expect(text).toContain('sources: []\n');
+      expect(text).toContain('attribution: anonymous\n');
+      expect(text.split('---\n').at(-1)).toBe(`
+## Context
+
+A borough asked: Who agreed \\{hours\\} with a shared building?
+
+### What we tried
+
+We asked the landlord.
+
+## What happened
+
+Head of libraries, 1 April 2026: We wrote &lt;hours> into the lease.
+`);
+      expect(run('check-content')).toMatchObject({ status: 0, stdout: '7 entries checked, no problems\n' });
+    });
+
+    test.each([
+      ['nobody-asked', 'a question that is not there'],
+      ['unanswered', 'a question without an answer'],
+    ])('refuses %s: %s', (id) => {
+      write('src/content/questions/unanswered.mdx', QUESTION.replace(/answers:\n.*\n/u, ''));
+      const { status, stderr } = run('new-entry', 'lesson', '--from-question', id, 'A title');
+      expect(status).toBe(1);
+      expect(stderr).toContain(`There is no question "${id}" that somebody has answered.`);
+    });
+
+    test('refuses another kind', () => {
+      write('src/content/questions/shared-hours.mdx', QUESTION);
+      expect(run('new-entry', 'event', '--from-question', 'shared-hours')).toMatchObject({ status: 1 });
+    });
+  });
+
   test.each([
     [[], 'npm run new -- lesson'],
     [['leson', 'A title'], 'There is no kind "leson".'],

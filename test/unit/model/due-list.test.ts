@@ -1,12 +1,21 @@
 /** What editors should look at, on a small shelf whose every part is known. */
 import { expect, test } from 'vitest';
 import { formatDueList, toDueList } from '../../../src/model/due-list.ts';
+import { toQuestion } from '../../../src/model/question.ts';
+import type { QuestionRecord } from '../../../src/schemas/question.ts';
+import { makeQuestionRecord } from '../../make/community-records.ts';
 import { makeLessonRecord } from '../../make/lesson-record.ts';
 import { makeProductRecord } from '../../make/product-record.ts';
 import { makeCatalogue } from '../../make/shelf.ts';
 
-const listAt = (today: string, overrides: Parameters<typeof makeCatalogue>[0] = {}) => {
-  const sections = toDueList(makeCatalogue(overrides, today), today);
+const listAt = (
+  today: string,
+  overrides: Parameters<typeof makeCatalogue>[0] = {},
+  asked: readonly QuestionRecord[] = [],
+) => {
+  const catalogue = makeCatalogue(overrides, today);
+  const questions = asked.map((data) => toQuestion({ id: 'asked', data }, { ...catalogue, today }));
+  const sections = toDueList(catalogue, questions, today);
   const itemsOf = (id: string) => sections.find((section) => section.id === id)?.items ?? [];
   return { sections, itemsOf };
 };
@@ -49,6 +58,21 @@ test('only products written here need a lesson', () => {
   });
   expect(listAt('2026-11-23', products('original')).itemsOf('without-lessons')).toHaveLength(1);
   expect(listAt('2026-11-23', products('catalogued')).itemsOf('without-lessons')).toEqual([]);
+});
+
+test('a question counts when it has waited a year, and an answered one until it is a lesson', () => {
+  const answers = [{ text: 'We have.', by: 'Head of libraries', on: '2026-04-01' }];
+  const asked = [
+    makeQuestionRecord({ title: 'Waits', askedOn: '2025-10-01' }),
+    makeQuestionRecord({ title: 'Is new', askedOn: '2026-10-01' }),
+    makeQuestionRecord({ title: 'Is answered', askedOn: '2025-10-01', answers }),
+    makeQuestionRecord({ title: 'Is a lesson', answers, promotedTo: 'ask-the-market' }),
+  ];
+  const { itemsOf } = listAt('2026-11-23', {}, asked);
+  expect(itemsOf('stale-questions')).toEqual([
+    { text: 'Waits', url: '/questions/asked/', note: 'asked 13 months ago' },
+  ]);
+  expect(itemsOf('answered-questions').map(({ text }) => text)).toEqual(['Is answered']);
 });
 
 test('low confidence is listed', () => {

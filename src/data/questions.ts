@@ -1,0 +1,20 @@
+/** Reads the boroughs' questions joined with what they name, once for the whole build. */
+import { inListOrder, type Question, toQuestion } from '../model/question.ts';
+import { getCatalogue } from './catalogue.ts';
+import { getQuestions } from './programme.ts';
+import { getToday } from './today.ts';
+
+let joined: Promise<readonly Question[]> | undefined;
+
+/** Gives the questions as the site shows them, in the order of the list. */
+export function getAskedQuestions(): Promise<readonly Question[]> {
+  if (import.meta.env.DEV) return joinQuestions();
+  joined ??= joinQuestions();
+  return joined;
+}
+
+async function joinQuestions(): Promise<readonly Question[]> {
+  const [{ products, withdrawn, lessons }, questions] = await Promise.all([getCatalogue(), getQuestions()]);
+  const links = { products: [...products, ...withdrawn], lessons, today: getToday() };
+  return inListOrder(questions.map((question) => toQuestion(question, links)));
+}
