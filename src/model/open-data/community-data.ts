@@ -21,6 +21,7 @@ export function toEventData(event: Event, toAddress: ToAddress): EventData {
     audience: event.audience,
     description: event.description,
     link: event.link,
+    agenda: event.agenda ?? [],
     materials: event.materials ?? [],
     sources: event.sources,
   };

@@ -41,6 +41,14 @@ export const eventData = z.object({
   audience: event.audience,
   description: event.description,
   link: z.optional(address('Where to join or read more.')),
+  agenda: z
+    .array(
+      z.object({
+        time: z.optional(words('When it begins, such as 09:30.')),
+        text: words('What happens.'),
+      }),
+    )
+    .check(z.describe('What is planned, in order. Empty if not known.')),
   materials: linked.check(z.describe('What was handed out.')),
   sources: sourcesData,
 });
