@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { contentGate } from './src/authoring/content-gate.ts';
 import { tableAlignment } from './src/authoring/table-alignment.ts';
 import { afterBuild } from './src/publishing/after-build.ts';
+import { parseBasePath } from './src/model/base-path.ts';
 import { toRedirectPages } from './src/publishing/redirect-rules.ts';
 import { REDIRECTS } from './src/redirects.ts';
 
@@ -26,8 +27,11 @@ const plainImports = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
+const { origin } = new URL(process.env.SITE_URL ?? 'https://change-shelf.example');
+const place = { origin, path: parseBasePath(process.env.BASE_PATH) };
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://change-shelf.example',
+  site: `${place.origin}${place.path}`,
   trailingSlash: 'always',
   publicDir: './src/public',
   // Another shelf keeps its own cache, so that its entries never mix with the repository's.
@@ -39,7 +43,11 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Short addresses only lead on to the entry's own page.
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/[pl]\/\d+\/$/u.test(page) }), afterBuild(REDIRECTS)],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/[pl]\/\d+\/$/u.test(page) }),
+    afterBuild(REDIRECTS, place),
+  ],
   vite: {
     plugins: [tailwindcss(), plainImports],
     build: { rolldownOptions: { onLog } },

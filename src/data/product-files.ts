@@ -18,6 +18,7 @@ import {
 } from '../model/product-file.ts';
 import { getCatalogue } from './catalogue.ts';
 import { keepMade } from './made-things.ts';
+import { toSiteAddress } from '../model/site-address.ts';
 
 /** A file with its bytes. */
 export interface MadeFile extends ProductFile {
@@ -54,7 +55,7 @@ export async function getProductFiles(product: Product): Promise<MadeFiles | und
 
 /** Gives the absolute address of a path on this site. */
 export function toAddress(path: string): string {
-  return new URL(path, import.meta.env.SITE).href;
+  return toSiteAddress(import.meta.env.SITE, path);
 }
 
 async function makeFiles(product: Product): Promise<MadeFiles> {

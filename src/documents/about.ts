@@ -6,6 +6,7 @@ import { formatDate } from '../model/calendar-date.ts';
 import type { LessonAnswered, Product } from '../model/product.ts';
 import type { Rule } from '../model/rule.ts';
 import { type ProductStamp, type SiteFacts, toStamp } from './stamp.ts';
+import { toSiteAddress } from '../model/site-address.ts';
 
 /** A link: its words and its absolute address. */
 export interface AboutLink {
@@ -107,7 +108,7 @@ function toRulePart(rule: Rule, index: number): AboutText {
 }
 
 function toLessonPart({ lesson, how, section: place }: LessonAnswered, site: SiteFacts): AboutText {
-  const url = new URL(lesson.url, site.url).href;
+  const url = toSiteAddress(site.url, lesson.url);
   const where = place === undefined ? '' : ` See “${place}”.`;
   return {
     kind: 'item',

@@ -9,6 +9,7 @@ import { type SiteFacts, type Stamp, toStamp } from './stamp.ts';
 import { ACCESSIBILITY_CHECKS, checkAccessibility } from './template-accessibility.ts';
 import { toDocx } from './to-docx.ts';
 import { toOdt } from './to-odt.ts';
+import { toSiteAddress } from '../model/site-address.ts';
 
 /** What a document needs to know of the site: its address, and what stands on the shelf, by shelfmark. */
 export interface ShelfFacts extends SiteFacts {
@@ -42,7 +43,7 @@ export function readTemplate(product: Product, source: string, shelf: ShelfFacts
   const entries = new Map(
     [...shelf.entries].map(([shelfmark, link]) => [
       shelfmark,
-      { ...link, url: new URL(link.url, shelf.url).href },
+      { ...link, url: URL.canParse(link.url) ? link.url : toSiteAddress(shelf.url, link.url) },
     ]),
   );
   const rules = product.rules.map(({ id }) => id);

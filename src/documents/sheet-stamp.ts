@@ -1,8 +1,9 @@
 /** How a sheet that is made of many records names itself: a briefing, a checklist. It has no shelfmark and no version; its date is that of its records. */
 import { formatDate } from '../model/calendar-date.ts';
 import { licence } from '../model/labels.ts';
+import { toSiteAddress } from '../model/site-address.ts';
 import { SITE } from '../site.ts';
-import { type SiteFacts, type Stamp, toBase, toPrinted } from './stamp.ts';
+import { type SiteFacts, type Stamp, toPrinted } from './stamp.ts';
 
 /** What a sheet is and where it stands. */
 export interface SheetPlace {
@@ -16,7 +17,7 @@ export interface SheetPlace {
 
 /** Gives the stamp of a sheet. */
 export function toSheetStamp({ name, date, path }: SheetPlace, site: SiteFacts): Stamp {
-  const address = `${toBase(site)}${path}`;
+  const address = toSiteAddress(site.url, path);
   const line = `${name} · ${formatDate(date)}`;
   const { label, plain, url } = licence(SITE.contentLicence);
   return {

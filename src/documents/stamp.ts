@@ -6,6 +6,7 @@ import { formatDate } from '../model/calendar-date.ts';
 import { type CopyProperty, toCopyProperties } from '../model/copy-mark.ts';
 import { toEditionDate } from '../model/edition.ts';
 import type { Product } from '../model/product.ts';
+import { toSiteAddress } from '../model/site-address.ts';
 import { productUrl, shortUrl } from '../model/urls.ts';
 import { SITE } from '../site.ts';
 import { LICENCES } from '../vocabulary/licences.ts';
@@ -46,12 +47,11 @@ export interface ProductStamp extends Stamp {
 
 /** Gives the stamp of a product's files. */
 export function toStamp(product: Product, site: SiteFacts): ProductStamp {
-  const base = toBase(site);
   const date = toEditionDate(product);
   const licence = licenceOf(product);
   const version = product.version === undefined ? [] : [`Version ${product.version}`];
   const line = [product.shelfmark, ...version, formatDate(date)].join(' · ');
-  const address = `${base}${shortUrl(product.shelfmark)}`;
+  const address = toSiteAddress(site.url, shortUrl(product.shelfmark));
   return {
     shelfmark: product.shelfmark,
     version: product.version,
@@ -59,17 +59,12 @@ export function toStamp(product: Product, site: SiteFacts): ProductStamp {
     licence,
     address,
     printedAddress: toPrinted(address),
-    productAddress: `${base}${productUrl(product.id)}`,
+    productAddress: toSiteAddress(site.url, productUrl(product.id)),
     line,
     footer: `${line} · ${licence.label}`,
     siteName: SITE.name,
     properties: toCopyProperties({ shelfmark: product.shelfmark, version: product.version, date }),
   };
-}
-
-/** Gives the address of the site without a slash at its end. */
-export function toBase({ url }: SiteFacts): string {
-  return url.replace(/\/+$/u, '');
 }
 
 /** Writes an address as it is printed. @example toPrinted('https://example.org/p/101/') // 'example.org/p/101' */

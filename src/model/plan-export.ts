@@ -2,6 +2,7 @@
 import type { Details } from './merge-fields.ts';
 import type { MyPlan, PlanItem } from './my-plan.ts';
 import type { LessonRecord, PlanRecord, ProductRecord } from './plan-record.ts';
+import { toSiteAddress } from './site-address.ts';
 import { shortUrl } from './urls.ts';
 
 export interface PlanExport {
@@ -57,7 +58,7 @@ export function unknownItems(
  * @example shortAddress({ url: 'https://shelf.example' }, 'L-031') // 'https://shelf.example/l/031/'
  */
 export function shortAddress({ url }: { readonly url: string }, shelfmark: string): string {
-  return `${url.replace(/\/+$/u, '')}${shortUrl(shelfmark)}`;
+  return toSiteAddress(url, shortUrl(shelfmark));
 }
 
 /**

@@ -47,7 +47,7 @@ export const myPlanUrl = (situation: string) => `/my-plan/?situation=${situation
  */
 export function shortUrl(shelfmark: string): string {
   const [letter, number] = shelfmark.split('-');
-  return `/${letter?.toLowerCase()}/${number}/`;
+  return `${letter === 'P' ? '/p/' : '/l/'}${number}/`;
 }
 
 /** Gives the page that shows these products side by side. @example compareUrl(['P-101', 'P-104']) // '/compare/?p=P-101&p=P-104' */

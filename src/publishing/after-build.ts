@@ -4,10 +4,21 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Redirect } from '../redirects.ts';
+import { addBasePath } from './base-path.ts';
 import { formatRedirects, RedirectError, toMovedFiles } from './redirect-rules.ts';
 
-/** Gives the integration. @throws {RedirectError} in the build when a file that moved is not where the list says */
-export function afterBuild(redirects: readonly Redirect[]): AstroIntegration {
+/** Where the site will be: `origin` such as `https://libraries.example`, `path` such as `/shelf`, or empty. */
+export interface Place {
+  readonly origin: string;
+  readonly path: string;
+}
+
+/**
+ * Gives the integration.
+ * @throws {RedirectError} in the build when a file that moved is not where the list says
+ * @throws {BasePathError} in the build when the site itself has a folder of that name
+ */
+export function afterBuild(redirects: readonly Redirect[], { origin, path }: Place): AstroIntegration {
   return {
     name: 'after-build',
     hooks: {
@@ -15,6 +26,7 @@ export function afterBuild(redirects: readonly Redirect[]): AstroIntegration {
         const folder = fileURLToPath(dir);
         for (const moved of toMovedFiles(redirects)) putBack(folder, moved);
         writeFileSync(join(folder, '_redirects'), formatRedirects(redirects));
+        if (path !== '') addBasePath(folder, path, origin);
       },
     },
   };

@@ -2,8 +2,9 @@
 import { formatDate } from '../../model/calendar-date.ts';
 import { licence } from '../../model/labels.ts';
 import type { PlanExport } from '../../model/plan-export.ts';
+import { toSiteAddress } from '../../model/site-address.ts';
 import { SITE } from '../../site.ts';
-import { type Stamp, toBase, toPrinted } from '../stamp.ts';
+import { type Stamp, toPrinted } from '../stamp.ts';
 
 /** Where a reader's own plan is kept. */
 const MY_PLAN_PATH = '/my-plan/';
@@ -12,7 +13,7 @@ const MY_PLAN_PATH = '/my-plan/';
 export function toPlanStamp({ plan, today, site, madeOn = 'device' }: PlanExport): Stamp {
   const { label, plain, url } = licence(SITE.contentLicence);
   const path = plan.situationId === undefined ? '/plan/' : `/plan/${plan.situationId}/`;
-  const address = `${toBase(site)}${madeOn === 'device' ? MY_PLAN_PATH : path}`;
+  const address = toSiteAddress(site.url, madeOn === 'device' ? MY_PLAN_PATH : path);
   const line =
     madeOn === 'device' ? `Made on this device on ${formatDate(today)}` : `Edition of ${formatDate(today)}`;
   return {
