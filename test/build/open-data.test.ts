@@ -1,5 +1,6 @@
 /** The files of `/api/v1/` as a stranger's program would judge them: by an independent validator (ajv) and the published schemas. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { entryFiles, shownEntries, SITE_URL } from './entries.ts';
 import { builtSite, readSiteFile } from './site.ts';
@@ -132,3 +133,60 @@ describe('pages as Markdown', () => {
       }
   });
 });
+
+describe('the catalogue for a spreadsheet', () => {
+  const rowsOf = (path: string) => parseCsv(readSiteFile(site, path).toString('utf8').replace('\uFEFF', ''));
+
+  test.each([
+    { path: '/catalogue.csv', collection: 'products' },
+    { path: '/lessons.csv', collection: 'lessons' },
+    { path: '/projects.csv', collection: 'projects' },
+  ] as const)('$path has a row for each of $collection, as wide as its head', ({ path, collection }) => {
+    const [head = [], ...rows] = rowsOf(path);
+    expect(rows).toHaveLength(shownEntries(collection).length);
+    expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
+    expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([]);
+  });
+
+  test('the workbook holds the same rows on a sheet each', () => {
+    const parts = unzipSync(readSiteFile(site, '/catalogue.xlsx'));
+    const xml = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+    const names = [...xml('xl/workbook.xml').matchAll(/<sheet name="([^"]+)"/gu)].map(([, name]) => name);
+    expect(names).toEqual(expect.arrayContaining(['Products', 'Lessons', 'Projects']));
+    const texts = xml('xl/sharedStrings.xml');
+    for (const { data } of shownEntries('products'))
+      expect(texts).toContain(`>${String(data['shelfmark'])}<`);
+    for (const { data } of shownEntries('lessons')) expect(texts).toContain(`>${String(data['shelfmark'])}<`);
+  });
+});
+
+describe('what programs look for first', () => {
+  test('robots.txt lets everyone in and names the list of pages by its whole address', () => {
+    const text = readSiteFile(site, '/robots.txt').toString('utf8');
+    expect(text).toContain('User-agent: *\nAllow: /\n');
+    const [, sitemap = ''] = /^Sitemap: (\S+)$/mu.exec(text) ?? [];
+    expect(sitemap).toBe(`${SITE_URL}/sitemap-index.xml`);
+    expect(site.files.has(toPath(sitemap))).toBe(true);
+  });
+
+  test('llms.txt has one title, a summary and lists of links that lead to files', () => {
+    const text = readSiteFile(site, '/llms.txt').toString('utf8');
+    expect(text).toMatch(/^# [^\n]+\n\n> [^\n]+\n/u);
+    expect(text.match(/^# /gmu)).toHaveLength(1);
+    const links = [...text.matchAll(/\]\((\S+?)\): /gu)].map(([, address]) => toPath(address));
+    expect(links.length).toBeGreaterThan(50);
+    expect(links.length).toBeLessThan(150);
+    const isThere = (path: string) => site.files.has(path) || site.pages.has(path);
+    expect(links.filter((path) => !isThere(path))).toEqual([]);
+  });
+});
+
+/** Reads comma-separated values by RFC 4180, not by the code that wrote them. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu)) {
+    rows.at(-1)?.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
+    if (end !== ',') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}

@@ -81,7 +81,13 @@ export const productData = z.object({
   creditLine: words('How to credit it.'),
   version: z.optional(words('Version.')),
   changes: z
-    .array(z.object({ date: exactDay('The day of the change.'), text: words('What changed and why.') }))
+    .array(
+      z.object({
+        date: exactDay('The day of the change.'),
+        text: words('What changed and why.'),
+        version: z.optional(words('The version that it made.')),
+      }),
+    )
     .check(z.describe('What changed, newest first.')),
   useWhen: product.useWhen,
   notWhen: product.notWhen,
