@@ -12,7 +12,7 @@ import { DOWNLOADS } from './downloads.ts';
 import { escapeMarkdown, toItems, toMarkdownFile, toMarkdownLink, toSection } from './markdown.ts';
 
 /** Lessons, and products, that a theme names at most. */
-export const LLMS_ENTRIES = 4;
+const LLMS_ENTRIES = 4;
 
 /** Makes the file. */
 export function toLlmsText(catalogue: Pick<Catalogue, 'products' | 'lessons'>, toAddress: ToAddress): string {
