@@ -3,9 +3,10 @@ import { formatDate } from '../model/calendar-date.ts';
 import { licence } from '../model/labels.ts';
 import { DATA_PAGE_URL } from '../model/open-data/addresses.ts';
 import type { CatalogueTable } from '../model/open-data/tables.ts';
+import { toSiteAddress } from '../model/site-address.ts';
 import { SITE } from '../site.ts';
 import type { AboutPart } from './about.ts';
-import { type SiteFacts, type Stamp, toBase, toPrinted } from './stamp.ts';
+import { type SiteFacts, type Stamp, toPrinted } from './stamp.ts';
 import { toBook } from './workbook/to-book.ts';
 import { toColumn } from './plan/register-columns.ts';
 import { toXlsx } from './workbook/to-xlsx.ts';
@@ -55,7 +56,7 @@ function toSheet({ sheet, purpose, columns, rows }: CatalogueTable): WorkbookShe
 
 function toCatalogueStamp(updatedOn: string, site: SiteFacts): Stamp {
   const { label, plain, url } = licence(SITE.contentLicence);
-  const address = `${toBase(site)}${DATA_PAGE_URL}`;
+  const address = toSiteAddress(site.url, DATA_PAGE_URL);
   const line = `Records as of ${formatDate(updatedOn)}`;
   return {
     date: updatedOn,
