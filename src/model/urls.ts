@@ -18,6 +18,10 @@ export const briefingUrl = (id: string) => `/briefings/${id}/`;
 export const productTypeUrl = (id: string) => `/types/${id}/`;
 export const lessonKindUrl = (id: string) => `/kinds/${id}/`;
 export const boroughUrl = (id: string) => `/boroughs/${id}/`;
+/** What a borough has contributed, to print. */
+export const statementUrl = (borough: string) => `/boroughs/${borough}/statement/`;
+/** The map of the boroughs with one kind of thing counted. */
+export const boroughsCountUrl = (kind: string) => `/boroughs/counts/${kind}/`;
 export const organisationUrl = (id: string) => `/organisations/${id}/`;
 export const projectUrl = (id: string) => `/projects/${id}/`;
 /** Rules share one page. */

@@ -39,6 +39,8 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'kinds of lesson', path: /^\/kinds\/$/u },
   { name: 'a kind of lesson', path: /^\/kinds\/[^/]+\/$/u },
   { name: 'boroughs', path: /^\/boroughs\/$/u },
+  { name: 'boroughs with one thing counted', path: /^\/boroughs\/counts\/[^/]+\/$/u },
+  { name: 'the statement of a borough', path: /^\/boroughs\/[^/]+\/statement\/$/u },
   { name: 'a borough', path: /^\/boroughs\/[^/]+\/$/u },
   { name: 'organisations', path: /^\/organisations\/$/u },
   { name: 'an organisation', path: /^\/organisations\/[^/]+\/$/u },
