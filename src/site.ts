@@ -75,6 +75,7 @@ export const FOOTER_NAVIGATION: readonly {
       { href: '/whats-new/', label: 'What’s new, and feeds' },
       { href: '/about/', label: 'About and how we check' },
       { href: '/data/', label: 'Take the data' },
+      { href: '/offline/', label: 'Read without a connection' },
       { href: '/accessibility/', label: 'Accessibility' },
       { href: '/privacy/', label: 'Privacy' },
     ],

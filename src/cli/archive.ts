@@ -11,7 +11,8 @@ import { isDay } from '../model/calendar-date.ts';
 import { formatSize } from '../model/product-file.ts';
 import { ArchiveError } from '../publishing/archive/archive-error.ts';
 import { toArchive, toArchiveName } from '../publishing/archive/archive.ts';
-import { readBuiltSite, readLoader, readOthers, readSiteUrl } from '../publishing/archive/read-source.ts';
+import { readLoader, readOthers, readSiteUrl } from '../publishing/archive/read-source.ts';
+import { readBuiltSite } from '../publishing/built-files.ts';
 import { getToday } from './read-shelf.ts';
 
 const HELP = 'npm run archive [-- --site dist] [--date 2027-03-31] [--to archive]';
@@ -24,6 +25,10 @@ async function run(): Promise<number> {
   if (!options) return fail(HELP);
   const { date, to, site } = options;
   if (!isDay(date)) return fail(`"${date}" is not a day. Write it like this: --date 2027-03-31`);
+  if (process.env['BASE_PATH'])
+    return fail(
+      'BASE_PATH is set. An archive is made of the shelf at the root of a host: unset it and try again.',
+    );
   if (site === undefined && !build()) return fail('The site did not build, so there is no archive.');
   const folder = site ?? 'dist';
   if (!existsSync(join(folder, 'index.html'))) return fail(`No built site is in ${resolve(folder)}.`);

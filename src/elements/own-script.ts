@@ -25,11 +25,9 @@ export function ownScript(url: string): string {
   return policy.createScriptURL(url) as string;
 }
 
+/** The origin of a copy that is read from disk is written `file://`, so that this holds there too. */
 function toOwn(url: string): string {
-  const here = new URL(window.location.href);
-  const { origin, protocol, href } = new URL(url, here);
-  // Where a copy is read from disk, no origin tells sites apart; the protocol does.
-  if (origin !== here.origin || protocol !== here.protocol)
-    throw new TypeError(`${url} is not a script of this site`);
+  const { href } = new URL(url, location.href);
+  if (!href.startsWith(`${location.origin}/`)) throw new TypeError(`${url} is not a script of this site`);
   return href;
 }

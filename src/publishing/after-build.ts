@@ -3,8 +3,11 @@ import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { OFFLINE_LIST_URL } from '../model/offline-list.ts';
 import type { Redirect } from '../redirects.ts';
 import { addBasePath } from './base-path.ts';
+import { readBuiltSite } from './built-files.ts';
+import { toOfflineList } from './offline-list.ts';
 import { formatRedirects, RedirectError, toMovedFiles } from './redirect-rules.ts';
 
 /** Where the site will be: `origin` such as `https://libraries.example`, `path` such as `/shelf`, or empty. */
@@ -26,6 +29,7 @@ export function afterBuild(redirects: readonly Redirect[], { origin, path }: Pla
         const folder = fileURLToPath(dir);
         for (const moved of toMovedFiles(redirects)) putBack(folder, moved);
         writeFileSync(join(folder, '_redirects'), formatRedirects(redirects));
+        writeFileSync(join(folder, OFFLINE_LIST_URL), JSON.stringify(toOfflineList(readBuiltSite(folder))));
         if (path !== '') addBasePath(folder, path, origin);
       },
     },

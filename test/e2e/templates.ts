@@ -60,6 +60,7 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'about', path: /^\/about\/$/u },
   { name: 'what is due', path: /^\/about\/due\/$/u },
   { name: 'fields', path: /^\/about\/fields\/$/u },
+  { name: 'reading without a connection', path: /^\/offline\/$/u },
   { name: 'accessibility', path: /^\/accessibility\/$/u },
   { name: 'privacy', path: /^\/privacy\/$/u },
 ];

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import type { PackedFile } from '../../documents/zip.ts';
-import { listBuiltFiles } from '../built-files.ts';
 import { FOR_SCRIPTS } from '../url-ledger.ts';
 import { ArchiveError } from './archive-error.ts';
 import { type OtherPackage, toOtherLicences, toWordsLicence } from './licences.ts';
@@ -22,13 +21,6 @@ const CODE = [
 ];
 const CODE_FOLDERS = ['src', 'docs'];
 const RECORDS = ['products', 'lessons', 'src/content'];
-
-/** Gives the bytes of every file of a built site, by path. */
-export function readBuiltSite(folder: string): ReadonlyMap<string, Uint8Array> {
-  return new Map(
-    listBuiltFiles(folder).map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))]),
-  );
-}
 
 /** Gives the published address that the built pages state, without a slash at the end. @throws {ArchiveError} when they state none */
 export function readSiteUrl(site: ReadonlyMap<string, Uint8Array>): string {
