@@ -11,15 +11,13 @@ export const SITE = {
   contentLicence: 'OGL-UK-3.0',
   /** E-mail address for readers, or null while nobody has been named to answer. */
   contact: null as string | null,
+  feeds: {
+    /** Who names the entries of the feeds, and since which year (RFC 4151). Never change it, also when the site moves: readers know entries by it. */
+    authority: 'change-shelf.example,2026',
+    /** The day on which the feeds began, `YYYY-MM-DD`. */
+    since: '2026-11-23',
+  },
   programme: { id: 'llcp', name: 'London Library Change Programme', shortName: 'LLCP' },
-} as const;
-
-/** What every feed and calendar of the site needs. */
-export const FEEDS = {
-  /** Who names the entries of the feeds, and since which year (RFC 4151). Never change it, also when the site moves: readers know entries by it. */
-  authority: 'change-shelf.example,2026',
-  /** The day on which the feeds began, `YYYY-MM-DD`. */
-  since: '2026-11-23',
 } as const;
 
 export interface NavigationLink {
@@ -80,6 +78,9 @@ export const FOOTER_NAVIGATION: readonly {
       { href: '/offline/', label: 'Read without a connection' },
       { href: '/accessibility/', label: 'Accessibility' },
       { href: '/privacy/', label: 'Privacy' },
+      { href: '/freedom-of-information/', label: 'Freedom of information' },
+      { href: '/community/join/', label: 'How to join' },
+      { href: '/community/conduct/', label: 'Code of conduct' },
     ],
   },
 ];

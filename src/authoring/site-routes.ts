@@ -33,7 +33,7 @@ const VOCABULARY_PAGES: Readonly<Record<string, readonly string[]>> = {
 const TOP_PAGES = [
   ...['', 'find', 'glossary', 'programme', 'community', 'contribute', 'rules'],
   ...['map', 'compare', 'my-copy', 'whats-new'],
-  ...['about', 'accessibility', 'privacy'],
+  ...['about', 'accessibility', 'privacy', 'freedom-of-information'],
 ];
 
 /** Gives all addresses of pages, each with a slash at both ends. */
