@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { ATTRIBUTION_IDS } from '../vocabulary/contribution-words.ts';
 import { LESSON_KIND_IDS } from '../vocabulary/lesson-kinds.ts';
 import {
+  addedOn,
   claim,
   confidence,
   day,
@@ -15,7 +16,6 @@ import {
   text,
   themes,
 } from './fields.ts';
-import { addedOn } from './news-fields.ts';
 
 function lessonFields(reference: ReferenceSchema) {
   return z.strictObject({

@@ -10,6 +10,7 @@ const outcome = z.strictObject({
   basis: z
     .enum(OUTCOME_BASIS_IDS)
     .check(z.describe('How it is known: plan, forecast, reported, delivered, audited, ruled.')),
+  asOf: z.optional(edtf('When it was so, for the timeline. Leave out if the source gives no date.')),
   sources,
 });
 

@@ -57,6 +57,7 @@ export const projectData = z.object({
       z.object({
         text: words('What came of it, with figures as the source gives them.'),
         basis: z.enum(OUTCOME_BASIS_IDS).check(z.describe('How it is known.')),
+        asOf: z.optional(looseDate('When it was so.')),
         sources: sourcesData,
       }),
     )

@@ -53,7 +53,6 @@ const FULL = {
   }),
   bulletins: makeBulletinRecord({
     items: [{ heading: 'Item', text: 'Text.', links: [{ label: 'More', url }] }],
-    covers: { from: '2026-11-01', to: '2026-11-30' },
     source: makeSource(),
   }),
   reuse: makeReuseRecord({
