@@ -1,0 +1,22 @@
+/** A shelf that takes nothing in any more: from the setting `CLOSED_ON`, the day on which it closed. */
+import { formatDate, isDay } from './calendar-date.ts';
+
+/** Thrown when the setting is no day. */
+export class ClosingError extends Error {
+  override readonly name = 'ClosingError';
+}
+
+/** Reads the setting; undefined while the shelf is open. @throws {ClosingError} when it is not a day such as `2027-03-31` */
+export function parseClosedOn(setting: string | undefined): string | undefined {
+  if (setting === undefined || setting === '') return undefined;
+  if (!isDay(setting))
+    throw new ClosingError(
+      `CLOSED_ON is "${setting}". Give the day on which the shelf closed, such as 2027-03-31.`,
+    );
+  return setting;
+}
+
+/** Says it in plain words. @example formatClosing('2027-03-31') // 'The shelf closed on 31 March 2027. It can be read …' */
+export function formatClosing(closedOn: string): string {
+  return `The shelf closed on ${formatDate(closedOn)}. It can be read and copied; nothing new is taken in.`;
+}
