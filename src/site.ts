@@ -11,13 +11,15 @@ export const SITE = {
   contentLicence: 'OGL-UK-3.0',
   /** E-mail address for readers, or null while nobody has been named to answer. */
   contact: null as string | null,
-  feeds: {
-    /** Who names the entries of the feeds, and since which year (RFC 4151). Never change it, also when the site moves: readers know entries by it. */
-    authority: 'change-shelf.example,2026',
-    /** The day on which the feeds began, `YYYY-MM-DD`. */
-    since: '2026-11-23',
-  },
   programme: { id: 'llcp', name: 'London Library Change Programme', shortName: 'LLCP' },
+} as const;
+
+/** What every feed and calendar of the site needs. */
+export const FEEDS = {
+  /** Who names the entries of the feeds, and since which year (RFC 4151). Never change it, also when the site moves: readers know entries by it. */
+  authority: 'change-shelf.example,2026',
+  /** The day on which the feeds began, `YYYY-MM-DD`. */
+  since: '2026-11-23',
 } as const;
 
 export interface NavigationLink {

@@ -7,7 +7,7 @@ import { addDays, isDay } from '../model/calendar-date.ts';
 import type { CollectionEntry } from '../model/entry.ts';
 import { eventUrl } from '../model/urls.ts';
 import type { EventRecord } from '../schemas/event.ts';
-import { SITE } from '../site.ts';
+import { FEEDS, SITE } from '../site.ts';
 
 type EventEntry = CollectionEntry<EventRecord>;
 
@@ -60,7 +60,7 @@ export function toEventsIcs(events: readonly EventEntry[], toAddress: (path: str
   return dated.length > 0 ? text : text.replace('END:VCALENDAR', `${LONDON_TIME}END:VCALENDAR`);
 }
 
-const AUTHORITY_HOST = SITE.feeds.authority.split(',')[0] ?? '';
+const AUTHORITY_HOST = FEEDS.authority.split(',')[0] ?? '';
 
 /** A calendar has at least one part (RFC 5545 § 3.4); without an event it says in which time zone its days are. */
 const LONDON_TIME = [

@@ -1,5 +1,5 @@
 /** What a feed of the shelf holds, whatever its format: the changes that one page's readers would want to hear of, the newest first. */
-import { SITE } from '../site.ts';
+import { FEEDS, SITE } from '../site.ts';
 import { SITUATIONS } from '../vocabulary/situations.ts';
 import { STAGES } from '../vocabulary/stages.ts';
 import { THEMES } from '../vocabulary/themes.ts';
@@ -61,14 +61,14 @@ function toFeed({ url, title }: FeedPlace, changes: readonly Change[]): Feed {
       url === SITE_PLACE.url
         ? `What is new on ${SITE.name}: what came, changed, was checked or was withdrawn.`
         : `What is new on ${SITE.name} about: ${title}.`,
-    updatedOn: changes[0]?.day ?? SITE.feeds.since,
+    updatedOn: changes[0]?.day ?? FEEDS.since,
     changes,
   };
 }
 
 /** Makes a name that is nobody else's and stays when the site moves (tag URI, RFC 4151). @example toTag('P-101/added') // 'tag:change-shelf.example,2026:P-101/added' */
 export function toTag(id: string): string {
-  return `tag:${SITE.feeds.authority}:${id}`;
+  return `tag:${FEEDS.authority}:${id}`;
 }
 
 /** Gives the path of the page without its slashes, as routes take it; undefined for the whole shelf. */

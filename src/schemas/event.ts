@@ -2,16 +2,8 @@
 import * as z from 'zod/mini';
 import { agenda } from './agenda.ts';
 import { isBefore, isCalendarDate } from './dates.ts';
-import {
-  addedOn,
-  change,
-  edtf,
-  EVEN_IF_FIELDS_FAIL,
-  type ReferenceSchema,
-  sources,
-  text,
-  webAddress,
-} from './fields.ts';
+import { edtf, EVEN_IF_FIELDS_FAIL, type ReferenceSchema, sources, text, webAddress } from './fields.ts';
+import { addedOn, change } from './news-fields.ts';
 
 function eventFields(reference: ReferenceSchema) {
   return z.strictObject({

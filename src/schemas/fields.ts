@@ -74,15 +74,6 @@ export const edtf = (description: string) =>
     z.describe(description),
   );
 
-/** The day from which readers could find an entry here; the feeds tell of it. Not when it was published, and not when the site was built. */
-export const addedOn = z.optional(day('The day it came onto this shelf. New entries have it filled in.'));
-
-/** A change that readers should hear of. */
-export const change = z.strictObject({
-  date: day('The day of the change.'),
-  text: text(300, 'What changed and why.'),
-});
-
 /** Lets a rule about several fields speak even when one of them is wrong, so that an author hears everything at once. */
 export const EVEN_IF_FIELDS_FAIL = {
   when: ({ value }: { readonly value: unknown }) => typeof value === 'object' && value !== null,

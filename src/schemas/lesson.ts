@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { ATTRIBUTION_IDS } from '../vocabulary/contribution-words.ts';
 import { LESSON_KIND_IDS } from '../vocabulary/lesson-kinds.ts';
 import {
-  addedOn,
   claim,
   confidence,
   day,
@@ -16,6 +15,7 @@ import {
   text,
   themes,
 } from './fields.ts';
+import { addedOn } from './news-fields.ts';
 
 function lessonFields(reference: ReferenceSchema) {
   return z.strictObject({

@@ -3,8 +3,6 @@ import * as z from 'zod/mini';
 import { PRODUCT_TYPE_IDS } from '../vocabulary/product-types.ts';
 import { ORIGIN_IDS } from '../vocabulary/trust.ts';
 import {
-  addedOn,
-  change,
   confidence,
   day,
   edtf,
@@ -18,6 +16,7 @@ import {
   themes,
   webAddress,
 } from './fields.ts';
+import { addedOn, change } from './news-fields.ts';
 
 const publishedSource = z.strictObject({
   title: text(300, 'Title as published.'),

@@ -1,7 +1,8 @@
 /** What an author may write in `src/content/reuse/<product>/<id>.yaml`: how one borough used one product. */
 import * as z from 'zod/mini';
 import { REUSE_STATE_IDS, USE_AGAIN_ANSWER_IDS } from '../vocabulary/contribution-words.ts';
-import { addedOn, claim, day, edtf, type ReferenceSchema, text } from './fields.ts';
+import { claim, day, edtf, type ReferenceSchema, text } from './fields.ts';
+import { addedOn } from './news-fields.ts';
 
 /** Makes the schema of a reuse record; `reference` decides how names of other entries are looked up. */
 export function reuseSchema(reference: ReferenceSchema) {

@@ -51,6 +51,8 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'events', path: /^\/events\/$/u },
   { name: 'an event', path: /^\/events\/[^/]+\/$/u },
   { name: 'questions', path: /^\/questions\/$/u },
+  { name: 'what is new', path: /^\/whats-new\/(?:\d+\/)?$/u },
+  { name: 'one kind of what is new', path: /^\/whats-new\/[a-z-]+\/$/u },
   { name: 'programme', path: /^\/programme\/$/u },
   { name: 'glossary', path: /^\/glossary\/$/u },
   { name: 'rules', path: /^\/rules\/$/u },

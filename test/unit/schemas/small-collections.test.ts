@@ -213,6 +213,14 @@ describe('an event says what its calendar entry needs', () => {
   });
 });
 
+test('a bulletin tells of days in their order', () => {
+  const covers = (from: string, to: string) =>
+    problems('bulletins', makeBulletinRecord({ covers: { from, to } }));
+  expect(covers('2026-11-01', '2026-11-30')).toEqual([]);
+  expect(covers('2026-11-01', '2026-11-01')).toEqual([]);
+  expect(covers('2026-11-02', '2026-11-01')).toEqual(['covers.to']);
+});
+
 test('each collection has a folder of its own and says which of its files are entries', () => {
   const folders = NAMES.map((name) => COLLECTIONS[name].folder);
   expect(new Set(folders).size).toBe(NAMES.length);

@@ -53,6 +53,7 @@ const FULL = {
   }),
   bulletins: makeBulletinRecord({
     items: [{ heading: 'Item', text: 'Text.', links: [{ label: 'More', url }] }],
+    covers: { from: '2026-11-01', to: '2026-11-30' },
     source: makeSource(),
   }),
   reuse: makeReuseRecord({
