@@ -56,6 +56,7 @@ export const FOOTER_NAVIGATION: readonly {
       { href: '/map/', label: 'What the shelf holds and lacks' },
       { href: '/compare/', label: 'Compare products' },
       { href: '/my-copy/', label: 'Is my copy out of date?' },
+      { href: '/reuse-and-savings/', label: 'Reuse and savings' },
       { href: '/glossary/', label: 'Glossary' },
       { href: '/rules/', label: 'Rules behind the templates' },
     ],

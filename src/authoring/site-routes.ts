@@ -32,7 +32,7 @@ const VOCABULARY_PAGES: Readonly<Record<string, readonly string[]>> = {
 /** Pages that stand alone; each collection and vocabulary has one for its list as well. */
 const TOP_PAGES = [
   ...['', 'find', 'glossary', 'programme', 'community', 'contribute', 'rules'],
-  ...['map', 'compare', 'my-copy', 'whats-new'],
+  ...['map', 'compare', 'my-copy', 'reuse-and-savings', 'whats-new'],
   ...['about', 'accessibility', 'privacy', 'freedom-of-information'],
 ];
 

@@ -40,6 +40,9 @@ export const questionUrl = (id: string) => `${QUESTIONS_URL}${id}/`;
 export const glossaryUrl = (term: string) => `/glossary/#${term}`;
 /** What the newest version of a product is, for programs. @example editionUrl('P-014') // '/p/014/version.json' */
 export const editionUrl = (shelfmark: string) => `${shortUrl(shelfmark)}version.json`;
+/** Figures and outcomes of one basis; exists for a basis that has any. */
+export const basisUrl = (id: string) => `/reuse-and-savings/${id}/`;
+export const FIGURES_CSV_URL = '/reuse-and-savings/figures.csv';
 /** Where a reader asks whether a file from the shelf is the newest. */
 export const MY_COPY_URL = '/my-copy/';
 /** The reader's own plan, ready to start from a situation. */
