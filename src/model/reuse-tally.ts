@@ -3,6 +3,7 @@ import { REUSE_STATES } from '../vocabulary/contribution-words.ts';
 import type { Product } from './product.ts';
 import type { ReadinessLevel } from './readiness.ts';
 import { latestByBorough, type ReuseTrust } from './reuse.ts';
+import { describeState } from './reuse-words.ts';
 
 export interface ReuseTally {
   /** One row for each state in which a borough is, in the order of the vocabulary; empty if nobody has told us of any. */
@@ -30,8 +31,8 @@ export function toReuseTally(products: readonly Product[]): ReuseTally {
   const count = (state: string, kind: ReuseTrust['kind']) =>
     latest.filter((reuse) => reuse.state === state && reuse.trust.kind === kind).length;
   return {
-    states: REUSE_STATES.map(({ id, shown }) => ({
-      label: shown.replace(/^./u, (letter) => letter.toUpperCase()),
+    states: REUSE_STATES.map(({ id }) => ({
+      label: describeState(id).replace(/^./u, (letter) => letter.toUpperCase()),
       confirmed: count(id, 'confirmed'),
       reported: count(id, 'reported'),
       lapsed: count(id, 'lapsed'),

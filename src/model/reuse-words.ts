@@ -1,7 +1,16 @@
 /** Says in words what a reuse record holds: what a borough did, and how far to trust it. */
-import { REUSE_STATES, USE_AGAIN_ANSWERS } from '../vocabulary/contribution-words.ts';
+import { type ReuseStateId, USE_AGAIN_ANSWERS } from '../vocabulary/contribution-words.ts';
 import { formatDate } from './calendar-date.ts';
 import type { Reuse, ReuseTrust } from './reuse.ts';
+
+/** Here and not in the vocabulary, because the forms load that and have no use for these. */
+const STATES: Readonly<Record<ReuseStateId, string>> = {
+  considering: 'considering it',
+  adopted: 'used it as it is',
+  adapted: 'changed it and used it',
+  rejected: 'decided against it',
+  stopped: 'used it and stopped',
+};
 
 const CONFIRMED_BY = {
   borough: 'by the borough',
@@ -11,7 +20,7 @@ const CONFIRMED_BY = {
 
 /** Says what a borough did, to follow its name. @example describeState('adapted') // 'changed it and used it' */
 export function describeState(state: Reuse['state']): string {
-  return find(REUSE_STATES, state).shown;
+  return STATES[state];
 }
 
 /** Says how far to trust a record, as a sentence without a full stop. */
@@ -28,11 +37,5 @@ export function describeTrust(trust: ReuseTrust): string {
 
 /** Says whether a borough would use a product again, as one word. */
 export function describeUseAgain({ answer }: NonNullable<Reuse['wouldUseAgain']>): string {
-  return find(USE_AGAIN_ANSWERS, answer).label;
-}
-
-function find<Word extends { readonly id: string }>(words: readonly Word[], id: string): Word {
-  const word = words.find((one) => one.id === id);
-  if (!word) throw new RangeError(`"${id}" is not a word of reuse`);
-  return word;
+  return USE_AGAIN_ANSWERS.find(({ id }) => id === answer)?.label ?? answer;
 }

@@ -47,11 +47,7 @@ const file = z.strictObject({
 });
 
 const versionChange = z.extend(change, {
-  version: z.optional(
-    version.check(
-      z.describe('The version that came of it. The newest may leave it out: it is the product’s.'),
-    ),
-  ),
+  version: z.optional(version.check(z.describe('Its version; only the newest may leave it out.'))),
 });
 
 const effort = z.strictObject({

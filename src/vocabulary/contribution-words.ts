@@ -12,36 +12,30 @@ export const ATTRIBUTIONS = [
 export type AttributionId = (typeof ATTRIBUTIONS)[number]['id'];
 export const ATTRIBUTION_IDS = ATTRIBUTIONS.map(({ id }) => id) as [AttributionId, ...AttributionId[]];
 
-/** `shown` follows the name of the borough on the borrowing slip. */
 export const REUSE_STATES = [
   {
     id: 'considering',
     label: 'We are considering it',
-    shown: 'considering it',
     definition: 'You have looked at it and not decided.',
   },
   {
     id: 'adopted',
     label: 'We used it as it is',
-    shown: 'used it as it is',
     definition: 'You used it with your own details in it.',
   },
   {
     id: 'adapted',
     label: 'We changed it and used it',
-    shown: 'changed it and used it',
     definition: 'You made it fit your service.',
   },
   {
     id: 'rejected',
     label: 'We decided against it',
-    shown: 'decided against it',
     definition: 'You looked at it and chose another way.',
   },
   {
     id: 'stopped',
     label: 'We used it and stopped',
-    shown: 'used it and stopped',
     definition: 'You used it for a time and no longer do.',
   },
 ] as const;
