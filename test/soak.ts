@@ -5,6 +5,6 @@ const journeys = process.argv[2] ?? '1000';
 const { status } = spawnSync(
   'playwright',
   ['test', '--config', 'test/e2e/playwright.config.ts', 'e2e/soak'],
-  { stdio: 'inherit', shell: true, env: { ...process.env, SOAK_JOURNEYS: journeys } },
+  { stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, SOAK_JOURNEYS: journeys } },
 );
 process.exitCode = status ?? 1;
