@@ -2,9 +2,9 @@
  * The peers: what others build of the same bodies. Each gets the entries of a generated shelf with nothing but their titles, and one plain
  * layout. Starlight and Eleventy are installed on demand, outside the repository's own packages.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { installOnDemand } from '../install.ts';
 import type { Program } from './timed-run.ts';
 
 export interface Peer {
@@ -100,18 +100,7 @@ export function eleventy(peers: string): Peer {
 
 /** Installs the peers into a folder, unless they are there. @throws {Error} when they cannot be fetched */
 export function installPeers(folder: string): void {
-  if (existsSync(join(folder, 'node_modules/@11ty/eleventy')) && existsSync(join(folder, ASTRO))) return;
-  writeFiles(folder, { 'package.json': JSON.stringify(PACKAGE) });
-  const { status, stderr } = spawnSync(
-    'npm',
-    ['install', '--no-audit', '--no-fund', '--save-exact', ...PACKAGES],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    },
-  );
-  if (status !== 0) throw new Error(`The peers cannot be installed:\n${stderr}`);
+  installOnDemand(folder, PACKAGES);
 }
 
 /** Gives the entries of a shelf as files that hold a title and the body. */
