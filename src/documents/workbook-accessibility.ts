@@ -1,4 +1,5 @@
 /** Checks the finished files of a workbook: can everybody find their way in them? Reads the files as any program would. */
+import { elementsOf, readXml } from './xml-reader.ts';
 import { readZipByPath } from './zip.ts';
 
 /** What is checked, in words. */
@@ -8,6 +9,7 @@ export const WORKBOOK_CHECKS = [
   { id: 'headers', label: 'every table has a header row' },
   { id: 'sheets', label: 'every sheet has a name that says what it holds, and is not empty' },
   { id: 'merged', label: 'no cells are merged inside tables' },
+  { id: 'pictures', label: 'every picture is said in words' },
 ] as const;
 
 export type WorkbookCheckId = (typeof WORKBOOK_CHECKS)[number]['id'];
@@ -32,6 +34,7 @@ export function checkXlsx(bytes: Uint8Array): WorkbookFailure[] {
     ),
     ...names.flatMap((_, index) => tablesOfSheet(read, index)).flatMap(checkHeaders),
     ...merged.map((ref) => ({ id: 'merged', found: `The cells ${ref} are merged inside a table.` }) as const),
+    ...checkPictures(wordsOfDrawings(bytes)),
   ];
 }
 
@@ -51,6 +54,7 @@ export function checkOds(bytes: Uint8Array): WorkbookFailure[] {
     ...unheaded.map(
       () => ({ id: 'headers', found: 'A table does not say that its first row is its header.' }) as const,
     ),
+    ...checkPictures(wordsOfFrames(content)),
   ];
 }
 
@@ -81,6 +85,26 @@ function checkSheets(names: readonly string[], filled: readonly boolean[]): Work
     id: 'sheets',
     found,
   }));
+}
+
+/** Takes the words of each picture in the order of the file. */
+function checkPictures(words: readonly string[]): WorkbookFailure[] {
+  return words.flatMap((text, index) =>
+    text.trim() === '' ? [{ id: 'pictures', found: `Picture ${index + 1} is not described.` } as const] : [],
+  );
+}
+
+function wordsOfDrawings(bytes: Uint8Array): string[] {
+  return [...readZipByPath(bytes)]
+    .filter(([path]) => /^xl\/drawings\/[^/]+\.xml$/u.test(path))
+    .flatMap(([, drawing]) => elementsOf(readXml(drawing), 'xdr:cNvPr'))
+    .map(({ attributes: given }) => given['descr'] ?? '');
+}
+
+function wordsOfFrames(content: string): string[] {
+  return [...content.matchAll(/<draw:frame\b.*?<\/draw:frame>/gsu)].map(
+    ([frame]) => /<svg:desc>([^<]*)<\/svg:desc>/u.exec(frame)?.[1] ?? '',
+  );
 }
 
 function tablesOfSheet(read: (path: string) => string, index: number): string[] {

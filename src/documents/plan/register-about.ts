@@ -5,6 +5,9 @@ import type { Stamp } from '../stamp.ts';
 /** What the sheet About is for. */
 export const REGISTER_PURPOSE = 'Where the rows come from, how far to trust them, and how to credit them.';
 
+/** What the address on the first sheet is good for. */
+export const REGISTER_ORIGIN = 'Open the address, or scan the code, to go to the plan and to its lessons.';
+
 /** Gives the words of the sheet About. */
 export function toRegisterAbout(stamp: Stamp): readonly AboutPart[] {
   const { licence, siteName } = stamp;

@@ -7,7 +7,7 @@ import { toBook } from '../workbook/to-book.ts';
 import { toOds } from '../workbook/to-ods.ts';
 import { toXlsx } from '../workbook/to-xlsx.ts';
 import { toPlanStamp } from './plan-stamp.ts';
-import { REGISTER_PURPOSE, toRegisterAbout } from './register-about.ts';
+import { REGISTER_ORIGIN, REGISTER_PURPOSE, toRegisterAbout } from './register-about.ts';
 import { toRiskRegister } from './risk-register.ts';
 
 /** Makes the Excel file. */
@@ -27,6 +27,7 @@ function toRegisterBook(input: PlanExport, choice?: RiskChoice): Book {
     stamp,
     about: toRegisterAbout(stamp),
     aboutPurpose: REGISTER_PURPOSE,
+    origin: REGISTER_ORIGIN,
     language: SITE.language,
     details: { ...(startDate === undefined ? {} : { start: startDate }), ...input.details },
   });

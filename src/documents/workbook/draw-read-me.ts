@@ -1,7 +1,9 @@
 /** Draws the first sheet, "Read me": what the workbook is, whose it is, and what each sheet is for. */
 import { isDay } from '../../model/calendar-date.ts';
 import type { Details, MergeFieldId } from '../../model/merge-fields.ts';
+import type { Stamp } from '../stamp.ts';
 import { drawLine, drawTextTable, drawTop, joinPieces, type Piece, toCell, toGrid } from './draw-parts.ts';
+import { drawOrigin } from './draw-origin.ts';
 import type { Content, Grid, GridCell, NumberForm } from './grid.ts';
 import { toTextContent } from './grid.ts';
 import { heightOfLines } from './text-lines.ts';
@@ -32,21 +34,22 @@ export interface SheetEntry {
 
 /** What the sheet says besides the words of the workbook. */
 export interface ReadMeFacts {
-  /** The line of the stamp. */
-  readonly line: string;
+  readonly stamp: Stamp;
+  /** What the address of the stamp is good for. */
+  readonly origin: string;
   readonly details: Details;
   /** The other sheets in their order. */
   readonly sheets: readonly SheetEntry[];
 }
 
 /** Draws the sheet. */
-export function drawReadMe(workbook: Workbook, { line, details, sheets }: ReadMeFacts): Grid {
+export function drawReadMe(workbook: Workbook, { stamp, origin, details, sheets }: ReadMeFacts): Grid {
   const detailsRow = 4;
   const howRow = detailsRow + MERGE_CELLS.length + 2;
   const sheetsRow = howRow + HOW_IT_WORKS.length + 2;
   const drawn = joinPieces([
     drawTop(workbook.title, workbook.intro, WIDTHS),
-    drawLine(2, 'side-note', line, WIDTHS),
+    drawLine(2, 'side-note', `${stamp.line} · ${stamp.printedAddress}`, WIDTHS),
     drawLine(detailsRow, 'heading', 'Whose it is', WIDTHS),
     ...MERGE_CELLS.map((cell, index) => drawMergeCell(cell, detailsRow + 1 + index, details)),
     drawLine(howRow, 'heading', 'How it works', WIDTHS),
@@ -59,6 +62,7 @@ export function drawReadMe(workbook: Workbook, { line, details, sheets }: ReadMe
       sheets.map(toRow),
       WIDTHS,
     ),
+    drawOrigin(sheetsRow + sheets.length + 3, origin, stamp, WIDTHS),
   ]);
   return toGrid(drawn, {
     name: 'Read me',

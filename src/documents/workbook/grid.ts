@@ -39,7 +39,21 @@ export type Content =
       readonly formula: Translation;
       readonly isArray: boolean;
       readonly result?: string | number;
-    };
+    }
+  | { readonly kind: 'picture'; readonly picture: Picture };
+
+/** A square picture that stands in a cell of its own, as large on the screen as the measures say. */
+export interface Picture {
+  /** Name of its part of the file, such as `qr-code.png`: pictures of one name are one picture. */
+  readonly file: string;
+  readonly png: Uint8Array;
+  /** Millimetres. */
+  readonly side: number;
+  /** What it is, in two or three words. */
+  readonly title: string;
+  /** What it says, for those who do not see it. */
+  readonly altText: string;
+}
 
 /** Where a cell leads: to the top of a sheet, or to an address of the web. */
 export type Link = { readonly sheet: string } | { readonly url: string };
@@ -152,6 +166,19 @@ export function alignmentOf(look: Look, form: NumberForm, content: Content): 'le
   if (look === 'header-right') return 'right';
   const isNumber = form.kind !== 'text' && (form.kind !== 'general' || content.kind === 'number');
   return isNumber ? 'right' : 'left';
+}
+
+/** Gives the pictures of sheets, each once. */
+export function picturesOf(grids: readonly Grid[]): Picture[] {
+  const all = grids.flatMap(({ cells }) =>
+    cells.flatMap(({ content }) => (content.kind === 'picture' ? [content.picture] : [])),
+  );
+  return [...new Map(all.map((picture) => [picture.file, picture])).values()];
+}
+
+/** Tells whether a row keeps its height: programs that measure rows anew leave out pictures, and cells over several columns. */
+export function keepsHeight(cellsOfRow: readonly GridCell[]): boolean {
+  return cellsOfRow.some(({ span, content }) => span > 1 || content.kind === 'picture');
 }
 
 /** Sheets wider than this, in characters, are printed on A3. */

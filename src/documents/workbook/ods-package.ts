@@ -12,6 +12,7 @@ const NAMESPACES: XmlAttributes = {
       `${OASIS}:${prefix === 'number' ? 'datastyle' : prefix}:1.0`,
     ]),
   ),
+  'xmlns:draw': `${OASIS}:drawing:1.0`,
   'xmlns:fo': `${OASIS}:xsl-fo-compatible:1.0`,
   'xmlns:svg': `${OASIS}:svg-compatible:1.0`,
   'xmlns:xlink': 'http://www.w3.org/1999/xlink',
@@ -22,12 +23,13 @@ const NAMESPACES: XmlAttributes = {
   'xmlns:calcext': 'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0',
 };
 
-/** What the package holds, each as its root element. */
+/** What the package holds, each as its root element; pictures as PNG. */
 export interface OdsParts {
   readonly content: XmlElement;
   readonly styles: XmlElement;
   readonly meta: XmlElement;
   readonly settings: XmlElement;
+  readonly pictures: readonly PackedFile[];
 }
 
 /** Makes the root of a part. */
@@ -41,5 +43,5 @@ export function toOdsPackage(parts: OdsParts): Uint8Array {
     path: `${name}.xml`,
     bytes: toXmlBytes(parts[name]),
   }));
-  return toOpenDocumentPackage(MIME_TYPE, files);
+  return toOpenDocumentPackage(MIME_TYPE, [...files, ...parts.pictures]);
 }

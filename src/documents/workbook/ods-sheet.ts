@@ -1,7 +1,8 @@
 /** Draws one sheet of an OpenDocument spreadsheet (ODF 1.3 part 3, 9.1). */
 import { element, type XmlElement, type XmlNode } from '../xml.ts';
 import { quoteSheet } from './formula.ts';
-import type { Content, Grid, GridCell, Link } from './grid.ts';
+import { type Content, type Grid, type GridCell, keepsHeight, type Link } from './grid.ts';
+import { writeOdsPicture } from './ods-pictures.ts';
 import { entryRuleName, toOdsRange, writeOdsColourRules } from './ods-rules.ts';
 import type { OdsStyles } from './ods-styles.ts';
 
@@ -44,7 +45,7 @@ function writeRows(sheet: OdsSheet): XmlElement[] {
 function writeRow(row: number, cells: readonly GridCell[], sheet: OdsSheet): XmlElement {
   const { grid, styles } = sheet;
   const height = grid.heights.get(row);
-  const isKept = height !== undefined && cells.some(({ span }) => span > 1);
+  const isKept = height !== undefined && keepsHeight(cells);
   const inside: XmlElement[] = [];
   let column = 0;
   for (const cell of cells) {
@@ -78,6 +79,7 @@ function writeCell(cell: GridCell, { grid, index, styles }: OdsSheet): XmlElemen
 function valueAttributes({ content, form }: GridCell): Attributes {
   switch (content.kind) {
     case 'empty':
+    case 'picture':
       return {};
     case 'text':
       return { 'office:value-type': 'string' };
@@ -110,9 +112,10 @@ function formulaAttributes({
   return { 'table:formula': `of:=${formula.openFormula}`, ...value, ...array };
 }
 
-/** What is read where nothing is worked out: a text, or the text that a formula comes to. */
+/** What stands in a cell where nothing is worked out: a text, the text that a formula comes to, a picture. */
 function writeWords(content: Content): XmlElement[] {
   if (content.kind === 'text') return writeText(content.text, content.link);
+  if (content.kind === 'picture') return [writeOdsPicture(content.picture)];
   return content.kind === 'formula' && typeof content.result === 'string'
     ? [element('text:p', {}, [content.result])]
     : [];

@@ -5,6 +5,7 @@ import type { Stamp } from '../stamp.ts';
 import { ABOUT_PURPOSE, drawAbout } from './draw-about.ts';
 import { CHECKS_PURPOSE, drawChecks } from './draw-checks.ts';
 import { drawLists, LISTS_PURPOSE } from './draw-lists.ts';
+import { ORIGIN_OF_TEMPLATE } from './draw-origin.ts';
 import { drawReadMe, type SheetEntry } from './draw-read-me.ts';
 import { drawSheet } from './draw-sheet.ts';
 import type { Book, Grid } from './grid.ts';
@@ -20,13 +21,22 @@ export interface BookFacts {
   readonly language: string;
   /** What the sheet About is for; undefined for that of a template. */
   readonly aboutPurpose?: string;
+  /** What the address of the stamp is good for; undefined for that of a template. */
+  readonly origin?: string;
   /** What the reader filled in before the workbook was made. */
   readonly details?: Details;
 }
 
 /** Lays out a workbook that has been checked. Example sheets stand after all others except About. */
 export function toBook(workbook: Workbook, facts: BookFacts): Book {
-  const { stamp, about, language, aboutPurpose = ABOUT_PURPOSE, details = {} } = facts;
+  const {
+    stamp,
+    about,
+    language,
+    aboutPurpose = ABOUT_PURPOSE,
+    origin = ORIGIN_OF_TEMPLATE,
+    details = {},
+  } = facts;
   const scopes = makeScopes(workbook);
   const drawn = scopes.places.map((place) => ({
     grid: drawSheet(place, scopes),
@@ -40,7 +50,8 @@ export function toBook(workbook: Workbook, facts: BookFacts): Book {
     ...toEntry(drawAbout(about, aboutPurpose), aboutPurpose),
   ];
   const readMe = drawReadMe(workbook, {
-    line: `${stamp.line} · ${stamp.printedAddress}`,
+    stamp,
+    origin,
     details,
     sheets: sheets.map(({ entry }) => entry),
   });

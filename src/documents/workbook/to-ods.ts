@@ -12,6 +12,7 @@ import {
   writePageLayouts,
   writeSheetStyles,
 } from './ods-pages.ts';
+import { PICTURE_STYLE, toOdsPictures } from './ods-pictures.ts';
 import { toOdsRange, writeOdsEntryRules } from './ods-rules.ts';
 import { writeOdsSettings } from './ods-settings.ts';
 import { writeOdsSheet } from './ods-sheet.ts';
@@ -24,6 +25,7 @@ export function toOds(book: Book): Uint8Array {
     styles: writeStyles(book),
     meta: writeMeta(book),
     settings: writeOdsSettings(book.grids),
+    pictures: toOdsPictures(book.grids),
   });
 }
 
@@ -47,7 +49,7 @@ function writeContent({ grids }: Book): XmlElement {
   ]);
   return odsRoot('document-content', [
     writeFonts(),
-    element('office:automatic-styles', {}, [...writeSheetStyles(grids), ...styles.all()]),
+    element('office:automatic-styles', {}, [...writeSheetStyles(grids), PICTURE_STYLE, ...styles.all()]),
     element('office:body', {}, [body]),
   ]);
 }

@@ -1,16 +1,14 @@
 /** Writes a book as an Excel file (.xlsx, ECMA-376): the same book gives the same bytes. */
-import { element, toXmlBytes, type XmlElement } from '../xml.ts';
-import { type PackedFile, toZip } from '../zip.ts';
-import type { Book, Grid } from './grid.ts';
+import { element, type XmlElement } from '../xml.ts';
+import { type Book, type Grid, picturesOf } from './grid.ts';
+import { placedPicturesOf, writeDrawing } from './xlsx-drawing.ts';
+import { OFFICE, type Part, type Relation, toXlsxPackage, writeRelations } from './xlsx-package.ts';
 import { writeNames, writeProperties, writeTable } from './xlsx-parts.ts';
 import { type SheetContext, writeSheet } from './xlsx-sheet.ts';
 import { makeStyleSheet, type StyleSheet } from './xlsx-styles.ts';
 import { escapeXlsxText } from './xlsx-text.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const SHEETML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 const WINDOW = {
@@ -22,39 +20,28 @@ const WINDOW = {
   activeTab: 0,
 };
 
-interface Relation {
-  readonly type: string;
-  readonly target: string;
-  readonly isOutside?: boolean;
-}
-
-/** A part of the file, and what kind of content it has; undefined if its name says so. */
-interface Part {
-  readonly path: string;
-  readonly xml: XmlElement;
-  readonly contentType?: string;
-}
+/** Kinds of relations of a sheet by the folder of their target; all others lead out of the file. */
+const SHEET_RELATIONS = { tables: 'table', drawings: 'drawing' } as const;
 
 /** Writes the file. */
 export function toXlsx(book: Book): Uint8Array {
   const styles = makeStyleSheet();
   const texts = makeNumbers();
   const sheets = writeSheets(book, styles, texts.numberOf);
-  const parts: Part[] = [
-    { path: '_rels/.rels', xml: writeRelations(ROOT_RELATIONS) },
-    { path: 'xl/workbook.xml', xml: writeWorkbook(book), contentType: `${SHEETML}.sheet.main+xml` },
-    { path: 'xl/_rels/workbook.xml.rels', xml: writeRelations(workbookRelations(book)) },
+  return toXlsxPackage([
+    { path: '_rels/.rels', content: writeRelations(ROOT_RELATIONS) },
+    { path: 'xl/workbook.xml', content: writeWorkbook(book), contentType: `${SHEETML}.sheet.main+xml` },
+    { path: 'xl/_rels/workbook.xml.rels', content: writeRelations(workbookRelations(book)) },
     ...sheets,
-    { path: 'xl/styles.xml', xml: styles.toXml(), contentType: `${SHEETML}.styles+xml` },
+    ...picturesOf(book.grids).map(({ file, png }) => ({ path: `xl/media/${file}`, content: png })),
+    { path: 'xl/styles.xml', content: styles.toXml(), contentType: `${SHEETML}.styles+xml` },
     {
       path: 'xl/sharedStrings.xml',
-      xml: writeTexts(texts.all()),
+      content: writeTexts(texts.all()),
       contentType: `${SHEETML}.sharedStrings+xml`,
     },
     ...writeProperties(book),
-  ];
-  const files: PackedFile[] = parts.map(({ path, xml }) => ({ path, bytes: toXmlBytes(xml) }));
-  return toZip([{ path: '[Content_Types].xml', bytes: toXmlBytes(writeContentTypes(parts)) }, ...files]);
+  ]);
 }
 
 function writeSheets(book: Book, styles: StyleSheet, textNumber: (text: string) => number): Part[] {
@@ -63,43 +50,62 @@ function writeSheets(book: Book, styles: StyleSheet, textNumber: (text: string) 
     const firstTable = tableCount + 1;
     tableCount += grid.tables.length;
     const relations = makeNumbers();
-    const tableIds = grid.tables.map(
-      (_, at) => `rId${relations.numberOf(`../tables/table${firstTable + at}.xml`) + 1}`,
-    );
-    const linkId = (url: string) => `rId${relations.numberOf(url) + 1}`;
+    const idOf = (target: string) => `rId${relations.numberOf(target) + 1}`;
+    const drawing = drawingParts(grid, index + 1);
     const context: SheetContext = {
       styles,
       textNumber,
-      tableIds,
-      linkId,
+      tableIds: grid.tables.map((_, at) => idOf(`../tables/table${firstTable + at}.xml`)),
+      drawingId: drawing.length > 0 ? idOf(`../drawings/drawing${index + 1}.xml`) : undefined,
+      linkId: idOf,
       foot: book.foot,
       isFirst: index === 0,
     };
-    const xml = writeSheet(grid, context);
+    const content = writeSheet(grid, context);
     return [
-      { path: `xl/worksheets/sheet${index + 1}.xml`, xml, contentType: `${SHEETML}.worksheet+xml` },
+      { path: `xl/worksheets/sheet${index + 1}.xml`, content, contentType: `${SHEETML}.worksheet+xml` },
       ...sheetRelations(relations.all(), index),
       ...tableParts(grid, firstTable),
+      ...drawing,
     ];
   });
 }
 
 function sheetRelations(targets: readonly string[], index: number): Part[] {
   if (targets.length === 0) return [];
-  const relations = targets.map((target) =>
-    target.startsWith('../')
-      ? { type: `${OFFICE}/table`, target }
-      : { type: `${OFFICE}/hyperlink`, target, isOutside: true },
-  );
-  return [{ path: `xl/worksheets/_rels/sheet${index + 1}.xml.rels`, xml: writeRelations(relations) }];
+  const relations = targets.map((target) => {
+    const folder = /^\.\.\/(tables|drawings)\//u.exec(target)?.[1] as
+      keyof typeof SHEET_RELATIONS | undefined;
+    return folder === undefined
+      ? { type: `${OFFICE}/hyperlink`, target, isOutside: true }
+      : { type: `${OFFICE}/${SHEET_RELATIONS[folder]}`, target };
+  });
+  return [{ path: `xl/worksheets/_rels/sheet${index + 1}.xml.rels`, content: writeRelations(relations) }];
 }
 
 function tableParts({ tables }: Grid, firstTable: number): Part[] {
   return tables.map((table, at) => ({
     path: `xl/tables/table${firstTable + at}.xml`,
-    xml: writeTable(table, firstTable + at),
+    content: writeTable(table, firstTable + at),
     contentType: `${SHEETML}.table+xml`,
   }));
+}
+
+/** Gives the drawing of a sheet and its relations; nothing if it has no pictures. */
+function drawingParts(grid: Grid, number: number): Part[] {
+  const placed = placedPicturesOf(grid);
+  if (placed.length === 0) return [];
+  const images = makeNumbers();
+  const content = writeDrawing(placed, ({ file }) => `rId${images.numberOf(`../media/${file}`) + 1}`);
+  const relations = images.all().map((target) => ({ type: `${OFFICE}/image`, target }));
+  return [
+    {
+      path: `xl/drawings/drawing${number}.xml`,
+      content,
+      contentType: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+    },
+    { path: `xl/drawings/_rels/drawing${number}.xml.rels`, content: writeRelations(relations) },
+  ];
 }
 
 const ROOT_RELATIONS: readonly Relation[] = [
@@ -118,18 +124,6 @@ function workbookRelations({ grids }: Book): Relation[] {
     { type: `${OFFICE}/styles`, target: 'styles.xml' },
     { type: `${OFFICE}/sharedStrings`, target: 'sharedStrings.xml' },
   ];
-}
-
-function writeRelations(relations: readonly Relation[]): XmlElement {
-  const written = relations.map(({ type, target, isOutside }, index) =>
-    element('Relationship', {
-      Id: `rId${index + 1}`,
-      Type: type,
-      Target: target,
-      TargetMode: isOutside ? 'External' : undefined,
-    }),
-  );
-  return element('Relationships', { xmlns: PACKAGE }, written);
 }
 
 function writeWorkbook(book: Book): XmlElement {
@@ -151,22 +145,6 @@ function writeTexts(texts: readonly string[]): XmlElement {
     element('si', {}, [element('t', { 'xml:space': 'preserve' }, [escapeXlsxText(text)])]),
   );
   return element('sst', { xmlns: MAIN, uniqueCount: texts.length }, items);
-}
-
-function writeContentTypes(parts: readonly Part[]): XmlElement {
-  const overrides = parts.flatMap(({ path, contentType }) =>
-    contentType === undefined
-      ? []
-      : [element('Override', { PartName: `/${path}`, ContentType: contentType })],
-  );
-  const defaults = [
-    element('Default', {
-      Extension: 'rels',
-      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-    }),
-    element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-  ];
-  return element('Types', { xmlns: TYPES }, [...defaults, ...overrides]);
 }
 
 /** Numbers texts from 0 in the order in which they are first asked for. */

@@ -132,6 +132,7 @@ function toColumnView(column: Column): ColumnView {
 function toWords(content: Content, form: NumberForm): string {
   switch (content.kind) {
     case 'empty':
+    case 'picture':
       return '';
     case 'text':
       return content.text;

@@ -3,6 +3,7 @@ import { writeOfficeProperties } from '../custom-properties.ts';
 import { element, type XmlElement } from '../xml.ts';
 import { columnLetters, quoteSheet } from './formula.ts';
 import type { Book, Grid, GridTable } from './grid.ts';
+import type { Part } from './xlsx-package.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
@@ -58,14 +59,7 @@ export function writeTable({ name, headerRow, lastRow, headers }: GridTable, id:
 }
 
 /** Writes title, language, author and day of the file, and how it names itself to a program. */
-export function writeProperties({
-  title,
-  description,
-  author,
-  language,
-  day,
-  properties,
-}: Book): { path: string; xml: XmlElement; contentType: string }[] {
+export function writeProperties({ title, description, author, language, day, properties }: Book): Part[] {
   const time = (name: string) => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, [`${day}T00:00:00Z`]);
   const core = [
     element('dc:title', {}, [title]),
@@ -85,17 +79,17 @@ export function writeProperties({
   return [
     {
       path: 'docProps/core.xml',
-      xml: element('cp:coreProperties', namespaces, core),
+      content: element('cp:coreProperties', namespaces, core),
       contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
     },
     {
       path: 'docProps/app.xml',
-      xml: element('Properties', { xmlns: EXTENDED }, [element('Application', {}, [author])]),
+      content: element('Properties', { xmlns: EXTENDED }, [element('Application', {}, [author])]),
       contentType: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
     },
     {
       path: 'docProps/custom.xml',
-      xml: writeOfficeProperties(properties),
+      content: writeOfficeProperties(properties),
       contentType: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
     },
   ];

@@ -1,7 +1,7 @@
 /** Writes one sheet of Excel (SpreadsheetML, ECMA-376 part 1, 18.3). The order of its parts is fixed by the standard. */
 import { element, type XmlElement } from '../xml.ts';
 import { columnLetters, quoteSheet } from './formula.ts';
-import { type Grid, type GridCell, isWide, type PageFoot } from './grid.ts';
+import { type Grid, type GridCell, isWide, keepsHeight, type PageFoot } from './grid.ts';
 import { TAB_COLOURS } from './looks.ts';
 import { writeColourRules, writeEntryRules } from './xlsx-rules.ts';
 import { toSerialDay } from './serial-day.ts';
@@ -30,6 +30,8 @@ export interface SheetContext {
   readonly isFirst: boolean;
   /** Ids of the tables of this sheet in its relations. */
   readonly tableIds: readonly string[];
+  /** Id of the drawing of this sheet in its relations, if it has pictures. */
+  readonly drawingId: string | undefined;
   /** Gives the id of an address of the web in the relations of this sheet. */
   readonly linkId: (url: string) => string;
 }
@@ -52,6 +54,7 @@ export function writeSheet(grid: Grid, context: SheetContext): XmlElement {
     ...writeEntryRules(grid.entryRules),
     ...writeLinks(grid, context),
     ...writePage(grid, context.foot),
+    ...writeDrawing(context.drawingId),
     ...writeTableParts(context.tableIds),
   ];
   return element('worksheet', { xmlns: MAIN, 'xmlns:r': RELATIONS }, parts);
@@ -79,8 +82,7 @@ function writeWidth(width: number, index: number): XmlElement {
 function writeRows({ cells, heights }: Grid, context: SheetContext): XmlElement[] {
   return [...Map.groupBy(cells, ({ row }) => row)].map(([row, inRow]) => {
     const height = heights.get(row);
-    // A program that measures rows anew leaves out cells that cover several columns.
-    const isKept = height !== undefined && inRow.some(({ span }) => span > 1);
+    const isKept = height !== undefined && keepsHeight(inRow);
     const attributes = { r: row + 1, ht: height, customHeight: isKept ? 1 : undefined };
     return element(
       'row',
@@ -98,6 +100,7 @@ function writeCell(cell: GridCell, { styles, textNumber }: SheetContext): XmlEle
     element('c', { r, s, t: type }, [element('v', {}, [String(value)])]);
   switch (content.kind) {
     case 'empty':
+    case 'picture':
       return element('c', { r, s });
     case 'text':
       return withValue(textNumber(content.text), 's');
@@ -152,6 +155,10 @@ function writeFoot({ lines }: PageFoot, kind: Grid['kind']): string {
   const text = lines.map((line) => ` ${line.replaceAll('&', '&&')}`).join('\n');
   const example = kind === 'example' ? '&C&"-,Bold"&10EXAMPLE' : '';
   return `&L&8${text}${example}&R&8Page &P of &N`;
+}
+
+function writeDrawing(id: string | undefined): XmlElement[] {
+  return id === undefined ? [] : [element('drawing', { 'r:id': id })];
 }
 
 function writeTableParts(ids: readonly string[]): XmlElement[] {
