@@ -7,9 +7,11 @@ import { SCRIPT_POLICY } from '../model/content-security.ts';
 interface ScriptPolicy {
   readonly createScriptURL: (url: string) => unknown;
 }
-interface PolicyFactory {
-  readonly createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => ScriptPolicy;
+interface Browser {
+  readonly trustedTypes?: { readonly createPolicy: (name: string, rules: ScriptPolicy) => ScriptPolicy };
 }
+
+const RULES: ScriptPolicy = { createScriptURL: toOwn };
 
 let policy: ScriptPolicy | undefined;
 
@@ -18,9 +20,7 @@ let policy: ScriptPolicy | undefined;
  * @throws {TypeError} for an address on another site
  */
 export function ownScript(url: string): string {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
-  if (!trustedTypes) return toOwn(url);
-  policy ??= trustedTypes.createPolicy(SCRIPT_POLICY, { createScriptURL: toOwn });
+  policy ??= (globalThis as Browser).trustedTypes?.createPolicy(SCRIPT_POLICY, RULES) ?? RULES;
   // The types of the browser say string where it also takes what a policy made.
   return policy.createScriptURL(url) as string;
 }
@@ -28,6 +28,6 @@ export function ownScript(url: string): string {
 /** The origin of a copy that is read from disk is written `file://`, so that this holds there too. */
 function toOwn(url: string): string {
   const { href } = new URL(url, location.href);
-  if (!href.startsWith(`${location.origin}/`)) throw new TypeError(`${url} is not a script of this site`);
+  if (!href.startsWith(`${location.origin}/`)) throw new TypeError(`Not of this site: ${url}`);
   return href;
 }

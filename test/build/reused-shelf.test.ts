@@ -43,7 +43,7 @@ test('readiness counts confirmed use alone, on the page and in the comparison', 
 });
 
 test('a borough and a lesson lead back to the use', () => {
-  expect(wordsAt('/boroughs/northside/')).toContain('Products it used');
+  expect(wordsAt('/boroughs/northside/')).toContain('Reused: 2');
   const lesson = wordsAt('/lessons/first-finding/');
   expect(lesson).toContain('1 borough saw it hold. 1 borough saw it fail.');
   expect(lesson).toContain('Nobody answered.');
