@@ -19,12 +19,14 @@ const onLog = (level, log, handle) => {
 };
 
 // Vite wraps every import() in code that preloads what it needs, with a list of it; ours is little, and each page is lighter without.
+const PRELOADING = 'native:import-analysis-build';
 /** @type {import('vite').Plugin} */
 const plainImports = {
   name: 'plain-imports',
-  enforce: 'pre',
-  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+  configResolved({ plugins }) {
+    const place = plugins.findIndex(({ name }) => name === PRELOADING);
+    if (place >= 0) /** @type {import('vite').Plugin[]} */ (plugins).splice(place, 1);
+  },
 };
 
 const { origin } = new URL(process.env.SITE_URL ?? 'https://change-shelf.example');
