@@ -27,7 +27,8 @@ export function toCatalogueXlsx(
   };
   const about = toAbout(stamp);
   const aboutPurpose = 'On what terms you may use the rows, and how to read them.';
-  return toXlsx(toBook(workbook, { stamp, about, aboutPurpose, language: SITE.language }));
+  const origin = 'Open the address, or scan the code, for the rows as they are now.';
+  return toXlsx(toBook(workbook, { stamp, about, aboutPurpose, origin, language: SITE.language }));
 }
 
 function toSheet({ sheet, purpose, columns, rows }: CatalogueTable): WorkbookSheet {
@@ -46,6 +47,7 @@ function toSheet({ sheet, purpose, columns, rows }: CatalogueTable): WorkbookShe
         rows: rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),
         blankRows: 0,
         isFixed: true,
+        isPrinted: true,
         path: [],
       },
     ],

@@ -111,6 +111,7 @@ function toRegisterTable({ rows }: RiskRows): TableBlock {
     rows: rows.map(toRegisterValues),
     blankRows: rows.length === 0 ? BLANK_FORM_ROWS : ROWS_TO_ADD,
     isFixed: false,
+    isPrinted: true,
     path: [],
   };
 }
@@ -126,6 +127,7 @@ function toScaleTable(): TableBlock {
     rows: SCALE as readonly (readonly CellValue[])[],
     blankRows: 0,
     isFixed: true,
+    isPrinted: true,
     path: [],
   };
 }

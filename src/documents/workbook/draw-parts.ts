@@ -59,7 +59,8 @@ export function joinPieces(pieces: readonly Piece[]): Required<Piece> {
 /** Makes a grid of what was drawn; cells are put in the order in which they are read. */
 export function toGrid(
   drawn: Required<Piece>,
-  facts: Pick<Grid, 'name' | 'kind' | 'isLandscape' | 'widths' | 'repeatedRow' | 'frozenRows'>,
+  facts: Pick<Grid, 'name' | 'kind' | 'isLandscape' | 'widths' | 'repeatedRow' | 'frozenRows'> &
+    Partial<Pick<Grid, 'printedRowCount'>>,
 ): Grid {
   const cells = drawn.cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
   const { colourRules, entryRules, tables, names } = drawn;
@@ -68,6 +69,7 @@ export function toGrid(
     ...facts,
     cells,
     rowCount,
+    printedRowCount: facts.printedRowCount ?? rowCount,
     heights: new Map(drawn.heights),
     colourRules,
     entryRules,

@@ -16,6 +16,8 @@ const ROWS_A_PAGE = 22;
 /** Draws the sheet. */
 export function drawSheet(place: SheetPlace, scopes: Scopes): Grid {
   const { sheet, widths } = place;
+  const printed = printedBlocksOf(place);
+  const unprinted = place.blocks[printed.length];
   const title =
     sheet.isExample && !/^example/iu.test(sheet.name)
       ? `EXAMPLE: ${sheet.name}`
@@ -30,8 +32,9 @@ export function drawSheet(place: SheetPlace, scopes: Scopes): Grid {
     kind: sheet.isExample ? 'example' : 'work',
     isLandscape: sheet.isLandscape,
     widths,
-    repeatedRow: findRepeatedRow(place),
+    repeatedRow: findRepeatedRow(printed),
     frozenRows: countFrozenRows(place, new Map(drawn.heights)),
+    ...(unprinted ? { printedRowCount: unprinted.firstRow - 1 } : {}),
   });
 }
 
@@ -44,8 +47,16 @@ function drawBlock(blockPlace: BlockPlace, place: SheetPlace, scopes: Scopes): P
   );
 }
 
+/** The blocks above the first table that is not printed, without the paragraphs that lead to it. */
+function printedBlocksOf({ blocks }: SheetPlace): readonly BlockPlace[] {
+  const first = blocks.findIndex(({ block }) => isTable(block) && !block.isPrinted);
+  if (first === -1) return blocks;
+  const lastOther = blocks.slice(0, first).findLastIndex(({ block }) => block.kind !== 'notes');
+  return blocks.slice(0, lastOther + 1);
+}
+
 /** The header of the last table, if that table alone may run over a page. */
-function findRepeatedRow({ blocks }: SheetPlace): number | undefined {
+function findRepeatedRow(blocks: readonly BlockPlace[]): number | undefined {
   const tables = blocks.flatMap(({ block, headerRow }) =>
     isTable(block) ? [{ headerRow, rows: rowCountOf(block) }] : [],
   );

@@ -26,7 +26,7 @@ function drawItem(item: ValueItem, row: number, sheetPlace: SheetPlace, scopes: 
   const label: GridCell = { ...toCell(row, 0, 'label', toTextContent(item.label)), span: labelSpan };
   const note =
     noteSpan > 0 && item.note !== undefined
-      ? { ...toCell(row, labelSpan + 1, 'side-note', toTextContent(item.note)), span: noteSpan }
+      ? { ...toCell(row, labelSpan + 1, 'value-note', toTextContent(item.note)), span: noteSpan }
       : undefined;
   const labelChars = sum(widths.slice(0, labelSpan)) * 0.9;
   const valueChars = widths[labelSpan] ?? 10;

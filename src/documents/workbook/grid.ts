@@ -17,6 +17,7 @@ export type Look =
   | 'calculated'
   | 'label'
   | 'side-note'
+  | 'value-note'
   | 'total'
   | 'link'
   | 'about-link'
@@ -121,6 +122,8 @@ export interface Grid {
   /** By row, then column. */
   readonly cells: readonly GridCell[];
   readonly rowCount: number;
+  /** Rows that are printed, from the top. */
+  readonly printedRowCount: number;
   readonly colourRules: readonly ColourRule[];
   readonly entryRules: readonly EntryRule[];
   readonly tables: readonly GridTable[];

@@ -11,6 +11,8 @@ export interface CellLook {
   readonly colour: string;
   readonly fill: string | undefined;
   readonly hasBorder: boolean;
+  /** Whether the text keeps away from the edges of its cell. */
+  readonly hasRoom: boolean;
   readonly isLocked: boolean;
 }
 
@@ -31,10 +33,12 @@ const PLAIN: CellLook = {
   colour: INK,
   fill: undefined,
   hasBorder: false,
+  hasRoom: false,
   isLocked: true,
 };
 
-const BOXED: CellLook = { ...PLAIN, hasBorder: true };
+const BOXED: CellLook = { ...PLAIN, hasBorder: true, hasRoom: true };
+const SMALL: CellLook = { ...PLAIN, size: 10, colour: '55605A' };
 
 export const LOOKS: Readonly<Record<Look, CellLook>> = {
   title: { ...PLAIN, size: 18, isBold: true, colour: GREEN },
@@ -48,7 +52,8 @@ export const LOOKS: Readonly<Record<Look, CellLook>> = {
   given: { ...BOXED, fill: 'F7F4EC' },
   calculated: { ...BOXED, fill: 'ECEBE6' },
   label: { ...PLAIN, isBold: true },
-  'side-note': { ...PLAIN, size: 10, colour: '55605A' },
+  'side-note': SMALL,
+  'value-note': { ...SMALL, hasRoom: true },
   total: { ...BOXED, isBold: true, fill: 'ECEBE6' },
   link: { ...BOXED, colour: GREEN, isUnderlined: true, fill: 'FFFFFF' },
   'about-link': { ...PLAIN, colour: GREEN, isUnderlined: true },

@@ -20,12 +20,12 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** Draws the sheet. */
 export function writeOdsSheet(sheet: OdsSheet): XmlElement {
   const { grid, styles, styleName } = sheet;
-  const whole = { column: 0, firstRow: 0, lastRow: grid.rowCount - 1 };
+  const printed = { column: 0, firstRow: 0, lastRow: grid.printedRowCount - 1 };
   const attributes = {
     'table:name': grid.name,
     'table:style-name': styleName,
     'table:protected': 'true',
-    'table:print-ranges': toOdsRange(grid.name, whole, grid.widths.length - 1),
+    'table:print-ranges': toOdsRange(grid.name, printed, grid.widths.length - 1),
   };
   const columns = grid.widths.map((width) =>
     element('table:table-column', { 'table:style-name': styles.column(width) }),

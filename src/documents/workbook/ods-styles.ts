@@ -62,7 +62,7 @@ export function writeToneStyles(): XmlElement[] {
 }
 
 function writeCellStyle(name: string, look: Look, form: NumberForm, align: 'left' | 'right'): XmlElement[] {
-  const { size, isBold, isUnderlined, colour, fill, hasBorder, isLocked } = LOOKS[look];
+  const { size, isBold, isUnderlined, colour, fill, hasBorder, hasRoom, isLocked } = LOOKS[look];
   const numberStyle = `${name}n`;
   const style = element(
     'style:style',
@@ -76,7 +76,7 @@ function writeCellStyle(name: string, look: Look, form: NumberForm, align: 'left
       element('style:table-cell-properties', {
         'fo:background-color': fill === undefined ? undefined : `#${fill}`,
         'fo:border': hasBorder ? `0.5pt solid #${LINE_COLOUR}` : undefined,
-        'fo:padding': hasBorder ? '0.8mm' : undefined,
+        'fo:padding': hasRoom ? '0.8mm' : undefined,
         'fo:wrap-option': 'wrap',
         'style:vertical-align': 'top',
         'style:cell-protect': isLocked ? 'protected' : 'none',

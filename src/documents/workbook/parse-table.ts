@@ -17,7 +17,7 @@ import {
 } from './source-reader.ts';
 import { type Column, type TableBlock, TOTALS } from './workbook.ts';
 
-const TABLE_KEYS = ['table', 'caption', 'columns', 'like', 'rows', 'blankRows', 'fixed', 'expect'];
+const TABLE_KEYS = ['table', 'caption', 'columns', 'like', 'rows', 'blankRows', 'fixed', 'printed', 'expect'];
 const COLUMN_KEYS = ['name', ...FIELD_KEYS, 'width', 'required', 'unique', 'total'];
 const MAX_ROWS = 1_000;
 
@@ -50,6 +50,7 @@ export function parseTable(
     name: parseName(reader, [...path, 'table']),
     caption: readText(reader, [...path, 'caption'], 200),
     ...{ like, columns, rows, blankRows, isFixed, path },
+    isPrinted: readFlag(reader, [...path, 'printed'], true),
   };
 }
 

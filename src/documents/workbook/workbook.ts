@@ -78,6 +78,8 @@ export interface TableBlock {
   readonly blankRows: number;
   /** Whether the given cells are locked. */
   readonly isFixed: boolean;
+  /** Whether it is printed; if not, nor is what follows it on its sheet. */
+  readonly isPrinted: boolean;
   /** Where it stands in the source. */
   readonly path: FieldPath;
 }

@@ -26,14 +26,14 @@ export function writeNames({ grids }: Book): XmlElement {
 }
 
 function printNames(
-  { name, widths, rowCount, repeatedRow }: Grid,
+  { name, widths, printedRowCount, repeatedRow }: Grid,
   sheet: number,
 ): { name: string; sheet: number; range: string }[] {
   const quoted = quoteSheet(name);
   const area = {
     name: '_xlnm.Print_Area',
     sheet,
-    range: `${quoted}!$A$1:$${columnLetters(widths.length - 1)}$${rowCount}`,
+    range: `${quoted}!$A$1:$${columnLetters(widths.length - 1)}$${printedRowCount}`,
   };
   if (repeatedRow === undefined) return [area];
   return [

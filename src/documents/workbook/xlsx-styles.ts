@@ -134,10 +134,10 @@ function writeCellStyle(
   looks: readonly Look[],
   codes: readonly string[],
 ): XmlElement {
-  const { hasBorder, isLocked } = LOOKS[look];
+  const { hasBorder, hasRoom, isLocked } = LOOKS[look];
   const alignment = element('alignment', {
     horizontal: align,
-    indent: hasBorder ? 1 : undefined,
+    indent: hasRoom ? 1 : undefined,
     vertical: 'top',
     wrapText: 1,
   });

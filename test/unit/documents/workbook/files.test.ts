@@ -1,6 +1,7 @@
 /** The Excel and OpenDocument files of a workbook hold what they should, and are the same each time. */
 import { describe, expect, test } from 'vitest';
 import { checkOds, checkXlsx } from '../../../../src/documents/workbook-accessibility.ts';
+import { columnLetters } from '../../../../src/documents/workbook/formula.ts';
 import { toOds } from '../../../../src/documents/workbook/to-ods.ts';
 import { toXlsx } from '../../../../src/documents/workbook/to-xlsx.ts';
 import { toWorkbookView } from '../../../../src/documents/workbook/workbook-view.ts';
@@ -9,7 +10,7 @@ import { changePart } from './change-part.ts';
 import { findDifferences } from './expected-cells.ts';
 import { makeBook } from './make-book.ts';
 import { readValues } from './recalculate.ts';
-import { WORKBOOK } from './valid-workbook.ts';
+import { WORKBOOK, withChange } from './valid-workbook.ts';
 
 const { workbook, book } = makeBook(WORKBOOK);
 const xlsx = toXlsx(book);
@@ -126,6 +127,32 @@ describe('Excel', () => {
       /displayName="Options" ref="A4:C14".*name="Option"\/>.*name="Rating"\/>.*name="Review by"\/>/u,
     );
   });
+});
+
+test('a table that only works something out stays off paper, with the notes above it and what follows', () => {
+  const unprinted = `
+        blankRows: 6
+      - notes: [This only puts rows in order.]
+      - { table: Order, columns: [{ name: Place, kind: number }], blankRows: 30, printed: false }
+      - notes: [Nor this.]
+`;
+  const changed = makeBook(withChange('\n        blankRows: 6\n', unprinted)).book;
+  const area = (names: string) => /'Options'!\$A\$1:\$[A-Z]\$(\d+)<\/definedName>/u.exec(names)?.[1];
+  expect(area(partOf(toXlsx(changed), 'xl/workbook.xml'))).toBe('14');
+  expect(area(partOf(xlsx, 'xl/workbook.xml'))).toBe('14');
+  expect(partOf(toOds(changed), 'content.xml')).toMatch(/print-ranges="'Options'\.A1:'Options'\.[A-Z]14"/u);
+});
+
+test('what is said beside a value keeps away from its cell', () => {
+  const styles =
+    partOf(xlsx, 'xl/styles.xml')
+      .split('<cellXfs')[1]
+      ?.match(/<alignment [^>]*>/gu) ?? [];
+  const grid = book.grids.find(({ name }) => name === 'Weights & more');
+  const note = grid?.cells.find(({ content }) => content.kind === 'text' && content.text === 'Ask finance');
+  const cell = `${columnLetters(note?.column ?? 0)}${(note?.row ?? 0) + 1}`;
+  const style = new RegExp(`<c r="${cell}" s="(\\d+)"`, 'u').exec(sheetOf('Weights & more'))?.[1];
+  expect(styles[Number(style) - 1]).toContain('indent="1"');
 });
 
 describe('OpenDocument', () => {
