@@ -9,9 +9,9 @@ export const ORIGIN_OF_TEMPLATE =
   'Open the address, or scan the code, to see whether there is a newer version and what changed in it.';
 
 /** Side of the code in millimetres, its quiet border included: 27 on paper, because the sheet is made smaller to fit. */
-const QR_SIDE_MM = 30;
+const QR_SIDE_MM = 34;
 /** Of the row that holds the code, which leaves a little room above and below it. */
-const ROW_POINTS = 91;
+const ROW_POINTS = 103;
 
 /** Draws a heading, the words, and in one row, which no page break parts, the code and the address. */
 export function drawOrigin(row: number, words: string, stamp: Stamp, widths: readonly number[]): Piece {

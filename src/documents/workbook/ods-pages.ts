@@ -56,6 +56,8 @@ export function writePageLayouts(grids: readonly Grid[]): XmlElement[] {
     });
     const foot = element('style:header-footer-properties', {
       'fo:min-height': '10mm',
+      'fo:margin-left': '0mm',
+      'fo:margin-right': '0mm',
       'fo:margin-top': '4mm',
     });
     return element('style:page-layout', { 'style:name': `Layout_${pageNameOf(grid)}` }, [

@@ -17,6 +17,14 @@ export interface OdsStyles {
 /** A character of 11 points of the letters of the workbook is this wide, in millimetres. */
 const MM_A_CHAR = 2.05;
 
+/** Between the text and the edges of its cell; written side by side, because LibreOffice reads no shorthand of two. */
+const ROOM = {
+  'fo:padding-top': '0.8mm',
+  'fo:padding-bottom': '0.8mm',
+  'fo:padding-left': '1.8mm',
+  'fo:padding-right': '1.8mm',
+};
+
 /** Makes the styles of one file. */
 export function makeOdsStyles(): OdsStyles {
   const named = new Map<string, { readonly name: string; readonly elements: readonly XmlElement[] }>();
@@ -76,7 +84,7 @@ function writeCellStyle(name: string, look: Look, form: NumberForm, align: 'left
       element('style:table-cell-properties', {
         'fo:background-color': fill === undefined ? undefined : `#${fill}`,
         'fo:border': hasBorder ? `0.5pt solid #${LINE_COLOUR}` : undefined,
-        'fo:padding': hasRoom ? '0.8mm' : undefined,
+        ...(hasRoom ? ROOM : {}),
         'fo:wrap-option': 'wrap',
         'style:vertical-align': 'top',
         'style:cell-protect': isLocked ? 'protected' : 'none',

@@ -176,6 +176,15 @@ describe('OpenDocument', () => {
     expect(content).toContain('calcext:apply-style-name="Tone_bad"');
   });
 
+  test('words keep away from the lines of their cells, and the foot stands under the edges of the sheet', () => {
+    const lined = content.match(/<style:table-cell-properties [^>]*fo:border=[^>]*>/gu) ?? [];
+    expect(lined.length).toBeGreaterThan(0);
+    expect(lined.filter((style) => !style.includes('fo:padding-left="1.8mm"'))).toEqual([]);
+    expect(partOf(ods, 'styles.xml')).toMatch(
+      /<style:header-footer-properties [^>]*fo:margin-left="0mm" fo:margin-right="0mm"/u,
+    );
+  });
+
   test('text that looks like a formula is text', () => {
     expect(content).toMatch(/office:value-type="string"><text:p>=cmd\|/u);
     expect(content).not.toContain('of:=cmd');

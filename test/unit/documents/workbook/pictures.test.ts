@@ -75,11 +75,11 @@ describe('Excel', () => {
     expect(only(root, 'xdr:cNvPr').attributes).toMatchObject({ title: 'QR code', descr: ALT_TEXT });
   });
 
-  test('it is 30 mm wide, within its cell, which is empty, printed, and as high as it asks', () => {
+  test('it is 34 mm wide, within its cell, which is empty, printed, and as high as it asks', () => {
     const [column, row] = ['xdr:col', 'xdr:row'].map((name) => Number(textIn(only(root, name))));
     const [left, top] = ['xdr:colOff', 'xdr:rowOff'].map((name) => Number(textIn(only(root, name))));
     const { cx, cy } = only(root, 'xdr:ext').attributes;
-    expect([cx, cy]).toEqual(['1080000', '1080000']);
+    expect([cx, cy]).toEqual(['1224000', '1224000']);
     const sheet = partOf(xlsx, 'xl/worksheets/sheet1.xml');
     const written = elementsOf(sheet, 'row').find(
       ({ attributes }) => attributes['r'] === String(Number(row) + 1),
@@ -139,8 +139,8 @@ describe('OpenDocument', () => {
       ? only(style, 'style:table-row-properties').attributes
       : {};
     expect(isOptimal).toBe('false');
-    expect((Number.parseFloat(height) / 72) * 25.4).toBeGreaterThan(31);
-    expect(frame.attributes).toMatchObject({ 'svg:width': '30mm', 'svg:height': '30mm', 'svg:y': '1mm' });
+    expect((Number.parseFloat(height) / 72) * 25.4).toBeGreaterThan(35);
+    expect(frame.attributes).toMatchObject({ 'svg:width': '34mm', 'svg:height': '34mm', 'svg:y': '1mm' });
   });
 
   test('nobody moves it by accident', () => {
