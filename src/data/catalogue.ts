@@ -1,6 +1,7 @@
 /** Reads the collections and joins them, once for the whole build. Only this folder calls `getCollection()`. */
 import { getCollection } from 'astro:content';
 import { type Catalogue, toCatalogue } from '../model/catalogue.ts';
+import { parseClosedOn } from '../model/closing.ts';
 import { getToday } from './today.ts';
 
 let catalogue: Promise<Catalogue> | undefined;
@@ -22,5 +23,6 @@ async function readCatalogue(): Promise<Catalogue> {
     getCollection('reuse'),
     getCollection('rules'),
   ]);
-  return toCatalogue({ products, lessons, projects, boroughs, organisations, reuse, rules }, getToday());
+  const records = { products, lessons, projects, boroughs, organisations, reuse, rules };
+  return toCatalogue(records, getToday(), parseClosedOn(process.env['CLOSED_ON']));
 }

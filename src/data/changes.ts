@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { toAtomFile } from '../documents/atom-file.ts';
 import { pickDatedEvents, toEventsIcs } from '../documents/events-calendar.ts';
 import type { Change } from '../model/change.ts';
+import { parseClosedOn } from '../model/closing.ts';
 import { toChanges } from '../model/changes.ts';
 import { type Feed, toFeedPlaces, toFeeds } from '../model/feed.ts';
 import { getCatalogue } from './catalogue.ts';
@@ -46,5 +47,6 @@ async function readChanges(): Promise<readonly Change[]> {
     getEvents(),
     getBulletins(),
   ]);
-  return toChanges(catalogue, { reuse, questions, events, bulletins });
+  const closedOn = parseClosedOn(process.env['CLOSED_ON']);
+  return toChanges(catalogue, { reuse, questions, events, bulletins }, closedOn);
 }

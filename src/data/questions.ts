@@ -1,4 +1,5 @@
 /** Reads the boroughs' questions joined with what they name, once for the whole build. */
+import { parseClosedOn } from '../model/closing.ts';
 import { inListOrder, type Question, toQuestion } from '../model/question.ts';
 import { getCatalogue } from './catalogue.ts';
 import { getQuestions } from './programme.ts';
@@ -15,6 +16,7 @@ export function getAskedQuestions(): Promise<readonly Question[]> {
 
 async function joinQuestions(): Promise<readonly Question[]> {
   const [{ products, withdrawn, lessons }, questions] = await Promise.all([getCatalogue(), getQuestions()]);
-  const links = { products: [...products, ...withdrawn], lessons, today: getToday() };
+  const closedOn = parseClosedOn(process.env['CLOSED_ON']);
+  const links = { products: [...products, ...withdrawn], lessons, today: getToday(), closedOn };
   return inListOrder(questions.map((question) => toQuestion(question, links)));
 }

@@ -49,9 +49,10 @@ export interface Catalogue {
   readonly reuse: readonly Reuse[];
 }
 
-/** Joins all records; `today` (`YYYY-MM-DD`) decides which checks are overdue. */
-export function toCatalogue(records: CatalogueRecords, today: string): Catalogue {
-  const rules = records.rules.map((entry) => toRule(entry, today));
+/** Joins all records; `today` decides which checks are overdue, and none is once the shelf has closed. Days, `YYYY-MM-DD`. */
+export function toCatalogue(records: CatalogueRecords, today: string, closedOn?: string): Catalogue {
+  const days = { today, closedOn };
+  const rules = records.rules.map((entry) => toRule(entry, days));
   const links = { ...toLinks(records), rule: toFinder('rule', rules) };
   const answers = toAnswers(records.products);
   const published = records.lessons.filter(({ data }) => data.status === 'published');
@@ -62,7 +63,7 @@ export function toCatalogue(records: CatalogueRecords, today: string): Catalogue
     .sort(byNewestUse);
   const reuseOf = Map.groupBy(reuse, ({ product }) => product.id);
   const everyProduct = records.products
-    .map((entry) => toProduct(entry, { ...links, today, isOnShelf, reuse: (id) => reuseOf.get(id) ?? [] }))
+    .map((entry) => toProduct(entry, { ...links, ...days, isOnShelf, reuse: (id) => reuseOf.get(id) ?? [] }))
     .sort(byShelfmark);
   const products = everyProduct.filter(({ withdrawn }) => withdrawn === undefined);
   const sightings = toSightings(reuse);
@@ -70,7 +71,7 @@ export function toCatalogue(records: CatalogueRecords, today: string): Catalogue
     .map((entry) =>
       toLesson(entry, {
         ...links,
-        today,
+        ...days,
         answers: (id) => answers.get(id) ?? [],
         sightings: (id) => sightings.get(id) ?? [],
       }),

@@ -10,6 +10,7 @@ import type { Catalogue } from './catalogue.ts';
 import { byNewest, type Change } from './change.ts';
 import { toBulletinChanges, toEventChanges } from './programme-changes.ts';
 import { toQuestionChanges, toReuseChanges } from './community-changes.ts';
+import { toClosing } from './closing.ts';
 import type { CollectionEntry } from './entry.ts';
 import { toLessonChanges, toProductChanges } from './entry-changes.ts';
 
@@ -20,9 +21,14 @@ export interface ChangeRecords {
   readonly bulletins: readonly CollectionEntry<BulletinRecord>[];
 }
 
-/** Gives everything that changed on the shelf, the newest first. */
-export function toChanges(catalogue: Catalogue, records: ChangeRecords): readonly Change[] {
+/** Gives everything that changed on the shelf, the newest first; `closedOn` (`YYYY-MM-DD`) is the day on which the shelf closed, if it has. */
+export function toChanges(
+  catalogue: Catalogue,
+  records: ChangeRecords,
+  closedOn?: string,
+): readonly Change[] {
   return [
+    ...(closedOn === undefined ? [] : [toClosing(closedOn)]),
     ...[...catalogue.products, ...catalogue.withdrawn].flatMap(toProductChanges),
     ...catalogue.lessons.flatMap(toLessonChanges),
     ...toReuseChanges(records.reuse, catalogue),

@@ -1,5 +1,6 @@
 /** A shelf that takes nothing in any more: from the setting `CLOSED_ON`, the day on which it closed. */
 import { formatDate, isDay } from './calendar-date.ts';
+import type { Change } from './change.ts';
 
 /** Thrown when the setting is no day. */
 export class ClosingError extends Error {
@@ -19,4 +20,19 @@ export function parseClosedOn(setting: string | undefined): string | undefined {
 /** Says it in plain words. @example formatClosing('2027-03-31') // 'The shelf closed on 31 March 2027. It can be read …' */
 export function formatClosing(closedOn: string): string {
   return `The shelf closed on ${formatDate(closedOn)}. It can be read and copied; nothing new is taken in.`;
+}
+
+/** Makes the last change that followers of the whole shelf hear of. Its id holds no day: a shelf closes once, also when the day is put right. */
+export function toClosing(closedOn: string): Change {
+  return {
+    id: 'shelf/closed',
+    day: closedOn,
+    kind: 'closing',
+    title: `The shelf closed on ${formatDate(closedOn)}`,
+    shelfmark: undefined,
+    text: 'It can be read and copied; nothing new is taken in, and entries are no longer checked.',
+    url: '/contribute/',
+    instead: undefined,
+    places: [],
+  };
 }

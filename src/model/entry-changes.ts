@@ -81,7 +81,7 @@ function toVersions({ shelfmark, changes, addedOn = '' }: Product, about: Withou
 /** A check on the day it was added, or before, is part of being added. */
 function toChecked({ shelfmark, addedOn, check }: Entry, about: WithoutKind): readonly Change[] {
   if (addedOn === undefined || check.on <= addedOn) return [];
-  const text = `Compared with its sources on ${formatDate(check.on)}. The next check is due by ${formatDate(check.due)}.`;
+  const text = `Compared with its sources on ${formatDate(check.on)}.${check.closedOn === undefined ? ` The next check is due by ${formatDate(check.due)}.` : ''}`;
   return [{ ...about, id: `${shelfmark}/checked/${check.on}`, day: check.on, kind: 'check', text }];
 }
 

@@ -4,7 +4,7 @@ import type { SituationId } from '../vocabulary/situations.ts';
 import type { StageId } from '../vocabulary/stages.ts';
 import type { ThemeId } from '../vocabulary/themes.ts';
 import type { ConfidenceId, OriginId } from '../vocabulary/trust.ts';
-import { addMonths } from './calendar-date.ts';
+import { addMonths, formatDate } from './calendar-date.ts';
 
 /** One record as it stands in its collection: its id, its checked frontmatter and, for MDX, its body as typed. */
 export interface CollectionEntry<EntryRecord> {
@@ -50,16 +50,34 @@ interface Titled {
 export interface Check {
   readonly on: string;
   readonly due: string;
+  /** Never in a shelf that has closed: nobody is left to make the check. */
   readonly overdue: boolean;
+  /** The day on which the shelf closed, and with it all checks. */
+  readonly closedOn?: string;
 }
 
-/** Works out when the next check is due, and whether that day has passed `today`. */
+/** The days that decide how a check stands, `YYYY-MM-DD`. */
+export interface CheckDays {
+  readonly today: string;
+  /** None while the shelf is open. */
+  readonly closedOn?: string | undefined;
+}
+
+/** Works out when the next check is due, and whether that day has passed. */
 export function toCheck(
   record: { readonly checkedOn: string; readonly checkEvery: number },
-  today: string,
+  { today, closedOn }: CheckDays,
 ): Check {
   const due = addMonths(record.checkedOn, record.checkEvery);
+  if (closedOn !== undefined) return { on: record.checkedOn, due, overdue: false, closedOn };
   return { on: record.checkedOn, due, overdue: due < today };
+}
+
+/** Says what comes after the last check. @example formatNextCheck(check) // 'Next check due 1 May 2027' */
+export function formatNextCheck({ due, closedOn }: Pick<Check, 'due' | 'closedOn'>): string {
+  return closedOn === undefined
+    ? `Next check due ${formatDate(due)}`
+    : `The shelf closed on ${formatDate(closedOn)}`;
 }
 
 /** Gives the items with these ids, in the order of the ids; those that this shelf does not hold are left out. */

@@ -2,7 +2,7 @@
 import type { LessonRecord } from '../schemas/lesson.ts';
 import type { LessonKindId } from '../vocabulary/lesson-kinds.ts';
 import { describeWhere } from './attribution.ts';
-import { type CollectionEntry, type Entry, type EntryLink, toCheck } from './entry.ts';
+import { type CheckDays, type CollectionEntry, type Entry, type EntryLink, toCheck } from './entry.ts';
 import { describeSightings, isSeenToWork, type LessonSighting } from './lesson-sightings.ts';
 import { lessonUrl } from './urls.ts';
 
@@ -39,7 +39,7 @@ export interface Lesson extends Entry {
 }
 
 /** How a lesson finds the entries that it names and those that name it. */
-export interface LessonLinks {
+export interface LessonLinks extends CheckDays {
   readonly borough: (id: string) => EntryLink & { readonly ring: string };
   readonly organisation: (id: string) => EntryLink;
   readonly project: (id: string) => EntryLink;
@@ -47,7 +47,6 @@ export interface LessonLinks {
   readonly answers: (lessonId: string) => readonly LessonAnswer[];
   /** What boroughs saw of the lesson, newest first. */
   readonly sightings: (lessonId: string) => readonly LessonSighting[];
-  readonly today: string;
 }
 
 /** Joins a lesson's record with what it names and what names it. */
@@ -84,7 +83,7 @@ export function toLesson(entry: CollectionEntry<LessonRecord>, links: LessonLink
     answeredBy,
     sightings,
     addedOn: data.addedOn,
-    check: toCheck(data, links.today),
+    check: toCheck(data, links),
     disputed: data.disputed,
     sources: data.sources,
     confidence: data.confidence,

@@ -5,6 +5,7 @@ import { formatDate } from './calendar-date.ts';
 import { firstTheme } from './card.ts';
 import { type ComparedField, type ComparedLine, type Comparison, toFileName } from './comparison.ts';
 import { toLicenceWarning } from './credit.ts';
+import { formatNextCheck } from './entry.ts';
 import {
   confidenceLevel,
   licence,
@@ -104,10 +105,10 @@ function toEdition({ version, issued }: Product): readonly ComparedLine[] {
 }
 
 function toCheckLines({ check }: Product): readonly ComparedLine[] {
-  const due = `next check due ${formatDate(check.due)}`;
+  const next = formatNextCheck(check);
   return [
     { text: formatDate(check.on) },
-    ...(check.overdue ? toWarning(`Check overdue: ${due}`) : toNote(due.replace(/^n/u, 'N'))),
+    ...(check.overdue ? toWarning(`Check overdue: ${next.replace(/^N/u, 'n')}`) : toNote(next)),
   ];
 }
 

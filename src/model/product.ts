@@ -1,7 +1,7 @@
 /** A product as the site shows it: its record, joined with the lessons it answers and the people who made it. */
 import type { ProductRecord } from '../schemas/product.ts';
 import type { ProductTypeId } from '../vocabulary/product-types.ts';
-import { type CollectionEntry, type Entry, type EntryLink, toCheck } from './entry.ts';
+import { type CheckDays, type CollectionEntry, type Entry, type EntryLink, toCheck } from './entry.ts';
 import { type Readiness, toReadiness } from './readiness.ts';
 import type { Reuse } from './reuse.ts';
 import type { Rule } from './rule.ts';
@@ -52,7 +52,7 @@ export interface Product extends Entry {
 }
 
 /** How a product finds the entries that it names. */
-export interface ProductLinks {
+export interface ProductLinks extends CheckDays {
   readonly maker: (id: string) => EntryLink & { readonly kind: 'borough' | 'organisation' | 'project' };
   readonly lesson: (id: string) => EntryLink & { readonly shelfmark: string };
   readonly product: (id: string) => EntryLink & { readonly shelfmark: string };
@@ -61,7 +61,6 @@ export interface ProductLinks {
   readonly isOnShelf: (lessonId: string) => boolean;
   /** Who used it, newest first. */
   readonly reuse: (productId: string) => readonly Reuse[];
-  readonly today: string;
 }
 
 /** Joins a product's record with what it names. */
@@ -91,7 +90,7 @@ export function toProduct(entry: CollectionEntry<ProductRecord>, links: ProductL
     changes: toVersionHistory(data),
     issued: data.issued,
     addedOn: data.addedOn,
-    check: toCheck(data, links.today),
+    check: toCheck(data, links),
     withdrawn: toWithdrawal(data, links),
     useWhen: data.useWhen,
     notWhen: data.notWhen,

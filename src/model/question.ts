@@ -39,6 +39,8 @@ export interface Question extends EntryLink {
   readonly state: QuestionState;
   /** Whether it has waited longer than `STALE_MONTHS` without an answer. */
   readonly isStale: boolean;
+  /** Whether the shelf still takes answers. */
+  readonly canBeAnswered: boolean;
   /** How long ago it was asked, in words: `8 months ago`. */
   readonly age: string;
   /** The lesson that its answers have become, while that is on the shelf. */
@@ -51,6 +53,8 @@ export interface QuestionLinks {
   readonly lessons: readonly ShelfLink[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** The day on which the shelf closed, if it has: no answer can come any more. */
+  readonly closedOn?: string | undefined;
 }
 
 /** Joins a question's record with what it names. */
@@ -70,9 +74,11 @@ export function toQuestion({ id, data }: CollectionEntry<QuestionRecord>, links:
     ...toNamed(data, links),
     answers,
     state,
-    isStale: state === 'open' && addMonths(data.askedOn, STALE_MONTHS) < links.today,
+    isStale:
+      links.closedOn === undefined && state === 'open' && addMonths(data.askedOn, STALE_MONTHS) < links.today,
     age: formatAge(data.askedOn, links.today),
     promotedTo,
+    canBeAnswered: links.closedOn === undefined,
   };
 }
 
@@ -124,9 +130,10 @@ export function formatStates(questions: readonly Question[]): string {
 }
 
 /** Says how a question stands, as a sentence. */
-export function describeQuestion({ state, age, answers, isStale }: Question): string {
+export function describeQuestion({ state, age, answers, isStale, canBeAnswered }: Question): string {
   if (state === 'lesson') return 'Its answers have become a lesson.';
   if (state === 'answered') return answers.length === 1 ? '1 answer.' : `${answers.length} answers.`;
+  if (!canBeAnswered) return 'No answer had come when the shelf closed.';
   return `Asked ${age}, no answer yet${isStale ? ', and going stale' : ''}: can you help?`;
 }
 

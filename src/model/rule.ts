@@ -1,7 +1,14 @@
 /** A rule of law or guidance as the site shows it, with the templates that rely on it. */
 import type { Source } from '../schemas/fields.ts';
 import type { RuleRecord } from '../schemas/rule.ts';
-import { byTitle, type Check, type CollectionEntry, type EntryLink, toCheck } from './entry.ts';
+import {
+  byTitle,
+  type Check,
+  type CheckDays,
+  type CollectionEntry,
+  type EntryLink,
+  toCheck,
+} from './entry.ts';
 import type { Product } from './product.ts';
 import { ruleUrl } from './urls.ts';
 
@@ -21,8 +28,8 @@ export interface RuleInUse extends Rule {
   readonly products: readonly (EntryLink & { readonly shelfmark: string })[];
 }
 
-/** Makes a rule of its record; `today` (`YYYY-MM-DD`) decides whether its check is overdue. */
-export function toRule({ id, data }: CollectionEntry<RuleRecord>, today: string): Rule {
+/** Makes a rule of its record; the days decide whether its check is overdue. */
+export function toRule({ id, data }: CollectionEntry<RuleRecord>, days: CheckDays): Rule {
   return {
     id,
     url: ruleUrl(id),
@@ -30,7 +37,7 @@ export function toRule({ id, data }: CollectionEntry<RuleRecord>, today: string)
     source: data.source,
     isVerified: data.verified,
     note: data.note,
-    check: toCheck(data, today),
+    check: toCheck(data, days),
   };
 }
 

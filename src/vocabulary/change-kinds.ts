@@ -24,19 +24,20 @@ export const CHANGE_LISTS = [
     id: 'from-boroughs',
     label: 'From boroughs',
     definition: 'What boroughs say they used, and what they ask and answer.',
-    empty: 'No borough has told us of its use or asked a question yet. You can be the first.',
+    empty: 'No borough has told us of its use or asked a question yet.',
   },
   {
     id: 'checked',
     label: 'Checked again',
     definition: 'Entries that were compared with their sources again, and still hold.',
-    empty: 'No entry has been checked again yet. Each says on its page when its next check is due.',
+    empty: 'No entry has been checked again yet.',
   },
 ] as const;
 export type ChangeListId = (typeof CHANGE_LISTS)[number]['id'];
 
 export const CHANGE_KINDS = [
   { id: 'withdrawn', list: 'withdrawn', label: 'Withdrawn', lead: 'Withdrawn, do not use' },
+  { id: 'closing', list: undefined, label: 'Last entry', lead: 'Last entry' },
   { id: 'event-change', list: 'added', label: 'Event changed', lead: 'Event changed' },
   { id: 'version', list: 'new-versions', label: 'New version', lead: 'New version' },
   { id: 'product', list: 'added', label: 'New product', lead: 'New product' },
@@ -50,7 +51,8 @@ export const CHANGE_KINDS = [
   { id: 'check', list: 'checked', label: 'Checked again', lead: 'Checked again' },
 ] as const satisfies readonly {
   readonly id: string;
-  readonly list: ChangeListId;
+  /** None: it stands among all changes only. */
+  readonly list: ChangeListId | undefined;
   readonly label: string;
   readonly lead: string;
 }[];

@@ -1,5 +1,5 @@
 /** A shelf that has closed: every page says so, no form is left, and a wrong day stops the build. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -42,6 +42,44 @@ test('the forms are gone from their pages, which say what can be done instead', 
       page.url,
     ).toContain('What you can do instead');
   }
+});
+
+test('no page invites anybody, or asks for a check that nobody makes', () => {
+  const INVITATION =
+    /\b(?:tell us|say what you (?:learned|used|have)|be the first|can be the first|yours is the first|share a lesson|ask a question|ask the other boroughs|we used this|ask about this|suggest a correction|can you help|overdue|check due|check is due)\b/iu;
+  const found = readablePages(site).flatMap((page) =>
+    elementsOf(page, 'body')
+      .map(({ text }) => INVITATION.exec(text)?.[0])
+      .filter((words) => words !== undefined)
+      .map((words) => `${page.url}: ${words}`),
+  );
+  expect(
+    found.filter((line) => !/^\/(?:contribute\/(?:lesson|question|correction)|about\/fields)\//u.test(line)),
+  ).toEqual([]);
+});
+
+test('no link outside the notice leads to a form, and no question sheet is left', () => {
+  const links = readablePages(site).flatMap((page) =>
+    elementsOf(page, 'a').map(({ attributes }) => attributes.get('href') ?? ''),
+  );
+  expect(links.filter((href) => /^\/contribute\/./u.test(href))).toEqual([]);
+  expect([...site.files].filter((url) => /^\/contribute\/.*\.txt$/u.test(url))).toEqual([]);
+});
+
+test('the feed of the whole shelf ends with the closing', () => {
+  const feed = readFileSync(join(folder, 'site/feed.json'), 'utf8');
+  const { items } = JSON.parse(feed) as { items: { id: string; title: string; date_published: string }[] };
+  expect(items[0]).toMatchObject({
+    id: expect.stringMatching(/:shelf\/closed$/u) as string,
+    title: 'Last entry: The shelf closed on 31 March 2027',
+    date_published: '2027-03-31T00:00:00Z',
+  });
+});
+
+test('an entry says when it was last checked, and that no other check follows', () => {
+  const entry = readablePages(site).find(({ url }) => /^\/products\/[^/]+\/$/u.test(url));
+  const facts = entry ? elementsOf(entry, 'dd').map(({ text }) => text.replace(/\s+/gu, ' ')) : [];
+  expect(facts.some((text) => text.includes('; the shelf closed on 31 March 2027'))).toBe(true);
 });
 
 test('no link is dead', () => {

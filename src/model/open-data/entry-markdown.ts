@@ -1,6 +1,6 @@
 /** What the Markdown of products and lessons has in common: title, links to words, the facts on trust, what is disputed. */
 import { formatDate } from '../calendar-date.ts';
-import type { Entry, EntryLink } from '../entry.ts';
+import { type Entry, type EntryLink, formatNextCheck } from '../entry.ts';
 import { confidenceLevel, originLabel, situation, stage, theme } from '../labels.ts';
 import type { Lesson } from '../lesson.ts';
 import type { ToAddress } from '../pack-texts.ts';
@@ -37,7 +37,7 @@ export function toTrustFacts(entry: Product | Lesson, toAddress: ToAddress): rea
   return [
     ['Origin', originLabel(entry)],
     ['Confidence', `${label}. ${definition}`],
-    ['Last checked', `${formatDate(entry.check.on)}. Next check due ${formatDate(entry.check.due)}.`],
+    ['Last checked', `${formatDate(entry.check.on)}. ${formatNextCheck(entry.check)}.`],
     ['Page', `<${toAddress(entry.url)}>`],
     ['Permanent address', `<${toAddress(shortUrl(entry.shelfmark))}>`],
     ['Data', `<${json}>`],

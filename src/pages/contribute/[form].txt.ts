@@ -1,14 +1,17 @@
-/** The question sheet of each form, `/contribute/lesson.txt`: for those without script, and for paper. */
+/** The question sheet of each form, `/contribute/lesson.txt`: for those without script, and for paper. A closed shelf has none. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getContributionWays } from '../../data/contribution-ways.ts';
+import { parseClosedOn } from '../../model/closing.ts';
 import { formatBlankSheet } from '../../model/question-sheet.ts';
 import { CONTRIBUTION_FORMS, type ContributionForm } from '../../schemas/contribution-forms.ts';
 
 export const getStaticPaths = (() =>
-  CONTRIBUTION_FORMS.map((form) => ({
-    params: { form: form.id },
-    props: { form },
-  }))) satisfies GetStaticPaths;
+  parseClosedOn(process.env['CLOSED_ON'])
+    ? []
+    : CONTRIBUTION_FORMS.map((form) => ({
+        params: { form: form.id },
+        props: { form },
+      }))) satisfies GetStaticPaths;
 
 interface Props extends Record<string, unknown> {
   readonly form: ContributionForm;

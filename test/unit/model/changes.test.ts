@@ -238,8 +238,8 @@ test('the newest day comes first, a withdrawal first on its day, then shelfmarks
   expect(ofList(changes, 'withdrawn').map(({ id }) => id)).toEqual(['P-500/withdrawn']);
 });
 
-test('every kind of change is in a list, and every list has a kind', () => {
-  expect([...new Set(CHANGE_KINDS.map(({ list }) => list))].toSorted()).toEqual(
+test('every kind of change but the closing is in a list, and every list has a kind', () => {
+  expect([...new Set(CHANGE_KINDS.flatMap(({ list }) => list ?? []))].toSorted()).toEqual(
     CHANGE_LISTS.map(({ id }) => id).toSorted(),
   );
 });
