@@ -53,7 +53,7 @@ test.describe('colours that the reader forces', () => {
 
   test('the tiles of the map stay visible as shapes', async ({ page }) => {
     await page.goto('/boroughs/');
-    const tiles = page.getByRole('navigation', { name: 'Boroughs on a map' }).getByRole('link');
+    const tiles = page.getByRole('region', { name: 'Boroughs on a map' }).getByRole('link');
     await expect(tiles).toHaveCount(33);
     for (const tile of await tiles.all()) expect((await lookOf(tile)).borders).toHaveLength(4);
   });
