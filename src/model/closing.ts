@@ -3,7 +3,7 @@ import { formatDate, isDay } from './calendar-date.ts';
 import type { Change } from './change.ts';
 
 /** Thrown when the setting is no day. */
-export class ClosingError extends Error {
+class ClosingError extends Error {
   override readonly name = 'ClosingError';
 }
 
