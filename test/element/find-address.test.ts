@@ -40,7 +40,7 @@ describe('when the page opens', () => {
     page.query.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     page.query.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     expect(FakeWorker.started).toHaveLength(1);
-    expect(lastWorker().url.pathname).toContain('search-worker.ts');
+    expect(lastWorker().url).toContain('search-worker.ts');
     expect(lastWorker().sets).toEqual([SEARCH_SET]);
     expect(lastWorker().asked).toEqual([]);
   });

@@ -10,7 +10,7 @@ import type { SearchSet } from '../../src/model/search-addresses.ts';
 
 export class FakeWorker extends EventTarget {
   static started: FakeWorker[] = [];
-  readonly url: URL;
+  readonly url: string;
   /** Which files it was told to fetch. */
   readonly sets: SearchSet[] = [];
   /** Files that it was given. */
@@ -18,7 +18,7 @@ export class FakeWorker extends EventTarget {
   readonly asked: WorkerQuestion[] = [];
   isTerminated = false;
 
-  constructor(url: URL) {
+  constructor(url: string) {
     super();
     this.url = url;
     FakeWorker.started.push(this);
