@@ -12,9 +12,9 @@ import { parseTypedMark, type TypedMark } from '../model/copy-mark.ts';
 import type { Edition } from '../model/edition.ts';
 import { editionUrl } from '../model/urls.ts';
 import type { CopyReading } from '../documents/read-copy.ts';
+import { askWorker } from './ask-worker.ts';
 import { drawAnswer } from './copy-view.ts';
 import workerUrl from './copy-worker.ts?worker&url';
-import { ownScript } from './own-script.ts';
 import { requiredPart } from './required-part.ts';
 
 const NOT_READ: CopyReading = { kind: 'unreadable', why: 'The browser could not read it.' };
@@ -41,7 +41,7 @@ async function answerTyped(typed: string): Promise<CopyAnswer> {
 async function answerFile(
   file: File,
 ): Promise<readonly { readonly name: string; readonly answer: CopyAnswer }[]> {
-  const reading = await readFile(file).catch(() => NOT_READ);
+  const reading = await askWorker<CopyReading>(workerUrl, file).catch(() => NOT_READ);
   const one = (answer: CopyAnswer) => [{ name: file.name, answer }];
   if (reading.kind === 'stranger') return one(answerStranger());
   if (reading.kind === 'unreadable') return one(answerUnreadable(reading.why));
@@ -51,20 +51,6 @@ async function answerFile(
       answer: await answerMark(mark),
     })),
   );
-}
-
-/** Rejects if the browser starts no worker. */
-async function readFile(file: File): Promise<CopyReading> {
-  const worker = new Worker(ownScript(workerUrl), { type: 'module' });
-  try {
-    return await new Promise((resolve, reject) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<CopyReading>) => resolve(data));
-      worker.addEventListener('error', () => reject(new Error('The worker does not start.')));
-      worker.postMessage(file);
-    });
-  } finally {
-    worker.terminate();
-  }
 }
 
 /** The newest version is asked for past every cache: an old answer would be worse than none. */

@@ -1,7 +1,7 @@
 /** Looks at files that a contributor means to offer and says at once what an editor could not take. The files stay on the device. */
+import { askWorker } from './ask-worker.ts';
 import type { OfferedFindings } from './offered-file-worker.ts';
 import workerUrl from './offered-file-worker.ts?worker&url';
-import { ownScript } from './own-script.ts';
 import { requiredPart } from './required-part.ts';
 
 const NOT_CHECKED: OfferedFindings = [
@@ -14,23 +14,9 @@ export async function lookAtFiles(host: HTMLElement, chooser: HTMLInputElement):
   const files = [...(chooser.files ?? [])];
   list.replaceChildren();
   for (const file of files) {
-    const findings = await checkFile(file).catch(() => NOT_CHECKED);
+    const findings = await askWorker<OfferedFindings>(workerUrl, file).catch(() => NOT_CHECKED);
     list.append(toItem(file.name, findings));
     if (findings.length === 0) addName(host, file.name);
-  }
-}
-
-/** Rejects if the browser starts no worker. */
-async function checkFile(file: File): Promise<OfferedFindings> {
-  const worker = new Worker(ownScript(workerUrl), { type: 'module' });
-  try {
-    return await new Promise((resolve, reject) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<OfferedFindings>) => resolve(data));
-      worker.addEventListener('error', () => reject(new Error('The worker does not start.')));
-      worker.postMessage(file);
-    });
-  } finally {
-    worker.terminate();
   }
 }
 
