@@ -19,10 +19,11 @@ const status = (page: Page) => panel(page).getByRole('status');
 const changeOf = (page: Page) => panel(page).locator('summary');
 const downloads = (page: Page) => page.locator('filled-downloads').first();
 
-/** Opens the panel and types. */
+/** Opens the panel, types, and waits until the page says that it heard: the code comes when the panel opens, and a click before it takes the plain file. */
 async function type(page: Page, details: Readonly<Record<string, string>>): Promise<void> {
   await changeOf(page).click();
   for (const [label, value] of Object.entries(details)) await page.getByLabel(label).fill(value);
+  await expect(status(page)).toHaveText(/^(?:Kept on this device|This browser keeps nothing)\./u);
 }
 
 /** Takes the details off the device, as each journey has to leave nothing there. */
